@@ -13,8 +13,6 @@ const ENTRIES = {
   'mail-worker': 'src/collect/mail/mail-worker.ts',
   'writer-thread': 'src/store/sqlite/writer-thread.ts',
   'search-thread': 'src/store/sqlite/search-thread.ts',
-  'restore-backup': 'src/app/restore-backup.ts',
-  'copy-database-command': 'src/app/copy-database-command.ts',
 }
 
 /** Packages that stay in node_modules: loaded only with PostgreSQL, Redis or a mail folder, or by `require` from their own files. */

@@ -17,14 +17,14 @@ export interface Recipe {
   stages: Stage[]
   /** The command of the health check. */
   health: string[]
-  /** The command of the image. */
+  /** What the image runs. */
   command: string[]
   environment: Record<string, string>
 }
 
 /**
- * Parses the instructions of a Dockerfile that the check needs: FROM, CMD and HEALTHCHECK in exec form, COPY, RUN npm, ENV.
- * @throws {SyntaxError} if CMD or HEALTHCHECK is not in exec form: a shell in between would not pass signals to the process.
+ * Parses the instructions of a Dockerfile that the check needs: FROM, ENTRYPOINT and HEALTHCHECK in exec form, COPY, RUN npm, ENV.
+ * @throws {SyntaxError} if ENTRYPOINT or HEALTHCHECK is not in exec form: a shell in between would not pass signals to the process.
  */
 export function readRecipe(dockerfile: string): Recipe {
   const recipe: Recipe = { stages: [], health: [], command: [], environment: {} }
@@ -43,7 +43,7 @@ export function readRecipe(dockerfile: string): Recipe {
       case 'RUN':
         if (rest.startsWith('npm ')) steps.push({ kind: 'run', command: rest })
         break
-      case 'CMD':
+      case 'ENTRYPOINT':
         recipe.command = parseExecForm(rest)
         break
       case 'HEALTHCHECK':

@@ -18,9 +18,12 @@ export class ConfigError extends OperatorError {
   }
 }
 
+/** What a line with a token looks like. */
+export const TOKEN_EXAMPLE = 'BOT_TOKEN=123456789:AAE… (from @BotFather)'
+
 /** Examples of valid values, for error messages. */
 const examples: Record<string, string> = {
-  BOT_TOKEN: 'BOT_TOKEN=123456789:AAE… (from @BotFather)',
+  BOT_TOKEN: TOKEN_EXAMPLE,
   TELEGRAM_API_ROOT: 'TELEGRAM_API_ROOT=https://api.telegram.org',
   TELEGRAM_PREVIEW_ROOT: 'TELEGRAM_PREVIEW_ROOT=https://t.me',
   NPM_REGISTRY_ROOT: 'NPM_REGISTRY_ROOT=https://registry.npmjs.org',
@@ -76,7 +79,7 @@ const examples: Record<string, string> = {
 }
 
 /** What a missing token is reported as. */
-export const TOKEN_MISSING = `BOT_TOKEN is missing. Example: ${examples.BOT_TOKEN}`
+export const TOKEN_MISSING = `BOT_TOKEN is missing. Example: ${TOKEN_EXAMPLE}`
 
 const url = (...protocols: string[]) =>
   z.string().refine(
@@ -191,7 +194,12 @@ const schema = z.object({
   LLM_PRICES: prices.optional(),
   DATABASE_URL: url('file:', 'postgres:', 'postgresql:').default('file:data/daybrief.db'),
   DATABASE_POOL: integer(2, 500).default(10),
-  REDIS_URL: url('redis:', 'rediss:').optional(),
+  REDIS_URL: url('redis:', 'rediss:')
+    .refine(
+      (value) => /^\/?\d*$/.test(URL.parse(value)?.pathname ?? ''),
+      'must name its database by a number, as in redis://127.0.0.1:6379/0',
+    )
+    .optional(),
   REDIS_PREFIX: z
     .string()
     .regex(/^[\w.-]{1,100}$/, 'may contain only letters, digits, _ . and -, at most 100')
@@ -270,11 +278,38 @@ const schema = z.object({
 /** The names of all settings. */
 export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape)
 
+/** One setting that is invalid or missing. */
+export interface SettingProblem {
+  /** The variable. */
+  name: string
+  /** What is wrong, without the value: it may be a secret. */
+  problem: string
+  /** A valid line for `.env`; the name where there is none. */
+  example: string
+}
+
 /**
  * Parses the environment. An empty variable counts as unset, like `BOT_TOKEN=` in a copied `.env.example`.
  * @throws {ConfigError} with one line for each variable that is invalid or missing.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
+  const { config, problems } = inspectConfig(env)
+  if (problems.length > 0) {
+    throw new ConfigError(
+      problems.map(({ name, problem, example }) => `${name} ${problem}. Example: ${example}`),
+    )
+  }
+  return config
+}
+
+/**
+ * Parses the environment as far as it can be parsed: `config` has the default of whatever is invalid. What depends on several
+ * settings is judged only where each of them is valid.
+ */
+export function inspectConfig(env: Record<string, string | undefined>): {
+  config: Config
+  problems: SettingProblem[]
+} {
   const isSet = (value: string | undefined) => value !== undefined && value.trim() !== ''
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => isSet(value)))
   // Most programs read these in lower case, and prefer it.
@@ -283,53 +318,57 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     if (isSet(value)) given[name] = value
   }
   const parsed = schema.safeParse(given)
-  const problems = parsed.success ? missing(parsed.data) : firstOfEach(parsed.error.issues)
-  if (problems.length > 0 || !parsed.success) throw new ConfigError(problems)
-  return Object.freeze(parsed.data)
+  if (parsed.success) {
+    return { config: Object.freeze(parsed.data), problems: missing(parsed.data, new Set()) }
+  }
+  const invalid = firstOfEach(parsed.error.issues)
+  for (const name of invalid.keys()) delete given[name]
+  const config = Object.freeze(schema.parse(given))
+  return { config, problems: [...invalid.values(), ...missing(config, new Set(invalid.keys()))] }
 }
 
 const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY']
 
-/** One line per variable, although a list may have several invalid parts. */
-function firstOfEach(issues: readonly z.core.$ZodIssue[]): string[] {
-  const lines = new Map<string, string>()
-  for (const issue of issues) {
-    const name = String(issue.path[0])
-    if (!lines.has(name)) lines.set(name, explain(issue))
+/** One problem per variable, although a list may have several invalid parts. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): Map<string, SettingProblem> {
+  const problems = new Map<string, SettingProblem>()
+  for (const { path, message } of issues) {
+    const name = String(path[0])
+    if (!problems.has(name)) problems.set(name, problemWith(name, message))
   }
-  return [...lines.values()]
+  return problems
 }
 
-function explain(issue: z.core.$ZodIssue): string {
-  const name = String(issue.path[0])
-  return `${name} ${issue.message}. Example: ${examples[name] ?? name}`
+function problemWith(name: string, problem: string): SettingProblem {
+  return { name, problem, example: examples[name] ?? name }
 }
 
-function missing(config: Config): string[] {
-  const problems: string[] = []
-  if (config.NODE_ENV === 'production' && config.BOT_TOKEN === undefined) {
-    problems.push(TOKEN_MISSING)
+/** What is missing beside the settings that are there. `invalid` are those whose values are not known. */
+function missing(config: Config, invalid: ReadonlySet<string>): SettingProblem[] {
+  const problems: SettingProblem[] = []
+  const areKnown = (...names: (keyof Config)[]) => !names.some((name) => invalid.has(name))
+  if (areKnown('BOT_TOKEN') && config.NODE_ENV === 'production' && config.BOT_TOKEN === undefined) {
+    problems.push(problemWith('BOT_TOKEN', 'is missing'))
   }
   const canReceive =
     config.MAIL_SECRET !== undefined ||
     config.MAILGUN_SIGNING_KEY !== undefined ||
     config.MAIL_URL !== undefined
-  if (config.MAIL_DOMAIN !== undefined && !canReceive) {
-    problems.push(
-      `MAIL_SECRET is missing: whoever posts mails to /mail has to know it; or set MAIL_URL. Example: ${examples.MAIL_SECRET}`,
-    )
+  const isMailKnown = areKnown('MAIL_DOMAIN', 'MAIL_SECRET', 'MAIL_URL')
+  if (isMailKnown && config.MAIL_DOMAIN !== undefined && !canReceive) {
+    const problem = 'is missing: whoever posts mails to /mail has to know it; or set MAIL_URL'
+    problems.push(problemWith('MAIL_SECRET', problem))
   }
-  if (config.MAIL_URL !== undefined && config.MAIL_DOMAIN === undefined) {
-    problems.push(
-      `MAIL_DOMAIN is missing: it decides which mails of the folder are for whom. Example: ${examples.MAIL_DOMAIN}`,
-    )
+  if (isMailKnown && config.MAIL_URL !== undefined && config.MAIL_DOMAIN === undefined) {
+    const problem = 'is missing: it decides which mails of the folder are for whom'
+    problems.push(problemWith('MAIL_DOMAIN', problem))
   }
   const hasAllRoles = ROLES.every((role) => config.ROLES.includes(role))
   const isShared = config.REDIS_URL !== undefined && !config.DATABASE_URL.startsWith('file:')
-  if (!hasAllRoles && !isShared) {
-    problems.push(
-      `ROLES splits the work among processes, which share PostgreSQL and Redis. Set DATABASE_URL and REDIS_URL, or leave ROLES unset. Example: ${examples.REDIS_URL}`,
-    )
+  if (areKnown('ROLES', 'REDIS_URL', 'DATABASE_URL') && !hasAllRoles && !isShared) {
+    const problem =
+      'splits the work among processes, which share PostgreSQL and Redis. Set DATABASE_URL and REDIS_URL, or leave ROLES unset'
+    problems.push({ name: 'ROLES', problem, example: examples.REDIS_URL ?? '' })
   }
   return problems
 }

@@ -1,4 +1,5 @@
 import { SETTING_NAMES } from '../config.ts'
+import { editsBetween } from './edits-between.ts'
 
 /** A name in the environment that looks like a setting's, misspelt. */
 export interface Misspelt {
@@ -53,30 +54,6 @@ function meantBy(given: string): string | null {
     if (edits <= most && (best === null || edits < best.edits)) best = { meant, edits }
   }
   return best?.meant ?? null
-}
-
-/**
- * How many letters have to be changed, added, left out or exchanged with their neighbour to make one name of the other (optimal
- * string alignment); anything above `most` where it is more.
- */
-function editsBetween(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= other.length; j += 1) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost)
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        edits = Math.min(edits, (before[j - 2] ?? 0) + 1)
-      }
-      row.push(edits)
-    }
-    before = last
-    last = row
-  }
-  return last[other.length] ?? 0
 }
 
 /** What a person is told about a misspelt name. Its value is not repeated: it may be a secret. */

@@ -7,6 +7,7 @@ import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
 import type { DigestPipeline } from './digest-pipeline.ts'
 import type { OperatorRole } from './open-operator.ts'
+import { hostOf } from './web-host.ts'
 
 /** Serves health and metrics, in every role, and the operator's pages. `webhook` is where Telegram sends updates to. */
 export async function serve(
@@ -34,12 +35,4 @@ export async function serve(
   const web = await listen(app, host, config.PORT)
   log.info({ host, port: web.port }, 'listening')
   return web
-}
-
-/**
- * The address to listen on: all interfaces in production, since a container's port is published from outside; otherwise only
- * this machine, so that a trial on a laptop is not open to its network.
- */
-function hostOf({ HOST, NODE_ENV }: Pick<AppContext['config'], 'HOST' | 'NODE_ENV'>): string {
-  return HOST ?? (NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1')
 }

@@ -22,7 +22,7 @@ describe('the image', () => {
 
   test('runs Node itself, so that signals reach it, and has a health check', () => {
     expect(recipe.command).toEqual(['node', '--max-semi-space-size=2', 'dist/app/main.js'])
-    expect(recipe.health.slice(0, 2)).toEqual(['node', '-e'])
+    expect(recipe.health).toEqual(['node', 'dist/app/main.js', 'healthcheck'])
     expect(recipe.stages.map(({ name }) => name)).toEqual(['dependencies', 'build', null])
     const commands = steps.flatMap((step) => (step.kind === 'run' ? [step.command] : []))
     expect(commands).toEqual([
@@ -41,6 +41,6 @@ describe('the image', () => {
   })
 
   test('a command in shell form is refused', () => {
-    expect(() => readRecipe('CMD node src/main.ts')).toThrow(SyntaxError)
+    expect(() => readRecipe('ENTRYPOINT node src/main.ts')).toThrow(SyntaxError)
   })
 })

@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../src/store/open-database.ts'
 import { startBot } from '../support/bot-process.ts'
-import { builtScript, type Script } from '../support/build.ts'
+import { builtMain } from '../support/build.ts'
 import { databases, type OpenDatabase, sqlite } from '../support/databases.ts'
 
 const log = pino({ level: 'silent' })
@@ -12,11 +12,10 @@ const NEWER = /^The database \S+ was used by a newer Daybrief: it has migration 
 
 /** A command of the product as a process of its own: what it wrote as errors, and its exit code. */
 async function failing(
-  script: Script,
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<{ stderr: string; code: number }> {
-  const done = promisify(execFile)(process.execPath, [await builtScript(script), ...args], {
+  const done = promisify(execFile)(process.execPath, [await builtMain(), ...args], {
     cwd: import.meta.dirname,
     env: { PATH: process.env.PATH ?? '', ...env },
   })
@@ -51,7 +50,7 @@ describe.each(databases)('a database of a newer version on $name', (database) =>
 
   test('is not copied', async () => {
     const to = await sqlite.open()
-    const copy = await failing('copy-database-command', ['--from', opened.url, '--to', to.url])
+    const copy = await failing(['db:copy', '--from', opened.url, '--to', to.url])
     expect(copy).toMatchObject({ code: 1, stderr: expect.stringMatching(NEWER) })
     await to.remove()
   })
@@ -59,7 +58,7 @@ describe.each(databases)('a database of a newer version on $name', (database) =>
   test.runIf(database === sqlite)('is not restored', async () => {
     const own = await sqlite.open()
     const file = opened.url.replace('file:', '')
-    const restored = await failing('restore-backup', [file], { DATABASE_URL: own.url })
+    const restored = await failing(['restore', file], { DATABASE_URL: own.url })
     expect(restored).toMatchObject({ code: 1, stderr: expect.stringMatching(NEWER) })
     await own.remove()
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
-import { builtScript } from '../support/build.ts'
+import { builtMain } from '../support/build.ts'
 
 const log = pino({ level: 'silent' })
 let folder: string
@@ -16,11 +16,15 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Runs the command as a person does. */
 async function restore(...words: string[]): Promise<{ code: number; output: string }> {
-  const script = await builtScript('restore-backup')
+  const script = await builtMain()
   const env = { PATH: process.env.PATH ?? '', DATABASE_URL: `file:${join(folder, 'a.db')}` }
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...words], { env, cwd: folder }, (error, out, err) =>
-      resolve({ code: error === null ? 0 : 1, output: out + err }),
+    execFile(
+      process.execPath,
+      [script, 'restore', ...words],
+      { env, cwd: folder },
+      (error, out, err) =>
+        resolve({ code: error === null ? 0 : Number(error.code), output: out + err }),
     )
   })
 }
@@ -40,8 +44,8 @@ test('a backup is restored by a command, which is refused while the bot runs', a
 
 test('a file that is not a backup, or a missing one, is reported in one line', async () => {
   expect(await restore()).toMatchObject({
-    code: 1,
-    output: 'Usage: npm run restore -- FILE\n',
+    code: 2,
+    output: 'restore needs a word after it: restore FILE.\n`daybrief --help` lists the commands.\n',
   })
   const none = await restore(join(folder, 'none.db'))
   expect(none.code).toBe(1)

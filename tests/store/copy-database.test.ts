@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/store/open-database.ts'
 import type { Schema } from '../../src/store/schema.ts'
 import { openStore } from '../../src/store/store.ts'
 import { searchQuery } from '../../src/text/search/search-query.ts'
-import { builtScript } from '../support/build.ts'
+import { builtMain } from '../support/build.ts'
 import { databases, type OpenDatabase, sqlite } from '../support/databases.ts'
 import { listSources, publishRead } from '../support/store-data.ts'
 
@@ -180,13 +180,25 @@ describe.each(databases)('a copy from SQLite to $name', (kind) => {
   })
 
   test('the command prints the counts', async () => {
-    const command = await builtScript('copy-database-command')
-    const { stdout } = await run(process.execPath, [command, '--from', from.url, '--to', to.url])
+    const main = await builtMain()
+    const { stdout } = await run(process.execPath, [
+      main,
+      'db:copy',
+      '--from',
+      from.url,
+      '--to',
+      to.url,
+    ])
     expect(stdout).toMatch(/^subscriber +2$/m)
     expect(stdout).toContain('all counts are equal')
-    const again = await run(process.execPath, [command, '--from', from.url, '--to', to.url]).catch(
-      (error: { stderr: string }) => error,
-    )
+    const again = await run(process.execPath, [
+      main,
+      'db:copy',
+      '--from',
+      from.url,
+      '--to',
+      to.url,
+    ]).catch((error: { stderr: string }) => error)
     expect(again.stderr).toMatch(/^The target is not empty: .*--force/)
   })
 })

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { type Bot, collectOutput } from './bot.ts'
-import { builtScript } from './build.ts'
+import { builtMain } from './build.ts'
 
 /** The bot in a process of its own, for tests of signals, exit codes and kills. */
 export type BotProcess = Bot
@@ -14,7 +14,7 @@ const COMPILE_CACHE = join(import.meta.dirname, '../../node_modules/.cache/daybr
 export function startBot(environment: Record<string, string>): BotProcess {
   const output = collectOutput()
   const collect = (chunk: Buffer) => output.write(chunk.toString())
-  const starting = builtScript('main').then((main) => {
+  const starting = builtMain().then((main) => {
     const child = spawn(process.execPath, [main], {
       env: {
         PATH: process.env.PATH ?? '',

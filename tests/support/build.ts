@@ -15,17 +15,14 @@ const LOOK_MS = 50
 
 let ready: Promise<void> | null = null
 
-/** The scripts of a build that are processes. */
-export type Script = 'main' | 'restore-backup' | 'copy-database-command'
-
 /**
- * The path of a script in a build of the source tree as it is now. The first test that asks builds, which takes about as long
+ * The path of the product's script in a build of the source tree as it is now. The first test that asks builds, which takes about as long
  * as two starts from the source tree; a start from the build costs a third of one. A build serves until a file changes.
  */
-export async function builtScript(name: Script): Promise<string> {
+export async function builtMain(): Promise<string> {
   ready ??= build()
   await ready
-  return join(TARGET, `${name}.js`)
+  return join(TARGET, 'main.js')
 }
 
 async function build(): Promise<void> {

@@ -15,7 +15,7 @@ import { ModelError } from './model-error.ts'
 import { type Reply, readReply } from './reply.ts'
 import { toModelError } from './to-model-error.ts'
 
-const OPENAI_URL = 'https://api.openai.com/v1'
+export const OPENAI_URL = 'https://api.openai.com/v1'
 
 /** A model behind an OpenAI-compatible server. */
 export interface ChatOptions extends RequestOptions {
