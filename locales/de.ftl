@@ -85,9 +85,10 @@ mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Neu: { $said }
 watched-mark = 👁 { $words }
+followed-mark = 🔔 Eine Geschichte, der du folgst
 watched-together = { $count ->
-    [one] Eine Meldung mit Wörtern, die du beobachtest:
-   *[other] { $count } Meldungen mit Wörtern, die du beobachtest:
+    [one] Eine Meldung, auf die du wartest:
+   *[other] { $count } Meldungen, auf die du wartest:
   }
 watched-last = Das war die letzte für heute. Was noch auftaucht, kommt gesammelt um 18:00.
 
@@ -112,15 +113,33 @@ muted-now = Stummgeschaltet: { $name }. Erneut tippen macht es rückgängig.
 muted-not = { $name } kommt in deinen Ausgaben wieder vor.
 watch-stop = 👁 { $words } nicht mehr
 watch-again = 👁 { $words } wieder
+follow = 🔔 Dranbleiben
+follow-stop = 🔕 Nicht mehr folgen
+follow-at-once = ⚡ Sofort
+follow-now = Ich melde mich, wenn es weitergeht (30 Tage): ganz vorn in der nächsten Ausgabe, auf Wunsch auch sofort.
+follow-now-at-once = Ich melde mich sofort, wenn es weitergeht (30 Tage).
+follow-dropped = Dieser Geschichte folge ich nicht mehr.
+follow-back = Dieser Geschichte folge ich wieder, 30 Tage lang.
+follow-told-at-once = Ab jetzt melde ich mich sofort, wenn es weitergeht.
+follow-told-first = Ab jetzt steht es ganz vorn in der nächsten Ausgabe.
+follow-many = Du folgst schon { $most } Geschichten. Nimm zuerst in /watch welche heraus.
 about-why = ❓ Warum das?
 about-evidence = 🔍 Belege
 about-sources = 📰 Wer berichtet
 about-ask = 💭 Fragen
+about-timeline = 🕘 Verlauf
 share = ↗ Teilen
 show-overview = ☰ Auf einen Blick
 menu-back = ◂ Zurück
 why-news = Diese Geschichte kennst du schon; das hier ist ein Update.
 why-watched = Du beobachtest das: { $words }.
+why-followed = Du folgst dieser Geschichte, und das hier ist neu.
+timeline-one = Bisher gibt es nur diese eine Meldung.
+timeline-legend = 🔄 brachte etwas Neues.
+timeline-more = { $count ->
+    [one] Eine weitere Meldung fehlt hier.
+   *[other] { $count } weitere Meldungen fehlen hier.
+  }
 why-saved = Du hast es in dieser Woche gemerkt und noch nicht gelesen.
 why-advisory = Ein Sicherheitshinweis von { $source }. Die aus deinen eigenen Quellen kommen vor anderen Nachrichten.
 why-outside = Abseits deiner üblichen Interessen, damit du siehst, was sonst noch los ist.
@@ -228,11 +247,16 @@ watch-anywhere = Ab jetzt suche ich auch in den ersten Sätzen.
 watch-dropped = Darauf achte ich nicht mehr.
 watch-back = Darauf achte ich wieder.
 watch-quiet = 🌙 Ruhezeit
+followed-title = 🔔 Geschichten, denen du folgst
+followed-until = bis { $day }
+follow-over = 🔔 Seit { $days } Tagen nichts Neues, deshalb folge ich dieser Geschichte nicht mehr:
+follow-on = 🔔 Weiter folgen
 watch-unreadable = Darin sehe ich kein Wort. Versuch es mit /watch postgres 19
 watch-long = Das ist zu lang: höchstens sechs Wörter mit zusammen { $most } Zeichen.
 watch-short = Das stünde in fast jedem Text. Schreib mehr Buchstaben, vor einem * mindestens drei.
 watch-many = Das ist zu viel auf einmal oder mehr als die { $most }, auf die ich achten kann. Entferne unter /watch erst ein paar.
 export-watches = Deine beobachteten Wörter: { $count }
+export-follows = Geschichten, denen du folgst: { $count }
 sources-title = 📰 Quellen
 sources-how = ✅ kommt in deinen Ausgaben vor, ▫️ nicht. Tippen schaltet um. 📁 schaltet einen ganzen Ordner.
 sources-no-folder = Ohne Ordner
@@ -417,7 +441,7 @@ command-add = Eine eigene Quelle hinzufügen
 command-export = Deine Quellen als Datei
 command-languages = In welchen Sprachen du liest
 command-mute = Wörter, die du nicht lesen willst
-command-watch = Wörter, zu denen du sofort etwas erfährst
+command-watch = Wörter und Geschichten, zu denen ich mich melde
 command-search = Einen Artikel finden
 command-ask = Etwas über Artikel fragen
 command-recent = Die neuesten Artikel
@@ -573,7 +597,7 @@ settings-form-ask = Wie soll eine Ausgabe aussehen?
 settings-reading-ask = Wie soll ein ganzer Artikel gezeigt werden? Die formatierte Nachricht braucht eine aktuelle Telegram-App.
 settings-pictures-ask = Sollen Karten das Bild des Artikels zeigen?
 settings-sound-ask = Sollen Ausgaben mit Ton ankommen?
-settings-quiet-ask = Wann soll ich nichts zu beobachteten Wörtern schicken? Deine Ausgaben kommen auf jeden Fall zu ihrer Zeit.
+settings-quiet-ask = Wann soll ich nichts sofort schicken, weder zu beobachteten Wörtern noch zu Geschichten, denen du folgst? Deine Ausgaben kommen auf jeden Fall zu ihrer Zeit.
 quiet-none = Keine
 settings-recap-ask = Einmal in der Woche kann ich einen Rückblick schicken: die Meldungen, über die am meisten berichtet wurde, wie sie weitergingen, und was du gemerkt und noch nicht gelesen hast. An welchem Tag? Wähle einen, oder schreib ihn mit der Uhrzeit: Sonntag 18:00.
 settings-recap-time-ask = Um wie viel Uhr soll der Rückblick kommen? Wähle eine Zeit, oder schreib eine wie 19:30.
@@ -705,7 +729,7 @@ forget-yes = Ja, alles löschen
 forget-no = Nein, behalten
 forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /start
 forget-kept = Es wurde nichts gelöscht.
-privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast und wann du daran erinnert werden willst, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, welche Wörter du beobachtest und was du deswegen bekommen hast, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst. Ist ein Modell eingerichtet, kann ihm geschickt werden, was du nach /interests schreibst.
+privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast und wann du daran erinnert werden willst, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, welche Wörter du beobachtest, welchen Geschichten du folgst und was du deswegen bekommen hast, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst. Ist ein Modell eingerichtet, kann ihm geschickt werden, was du nach /interests schreibst.
 
     Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben; nur eine Frage geht, ohne deinen Namen, an das KI-Modell, das die Betreiber eingerichtet haben, falls es eines gibt. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 

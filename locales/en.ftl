@@ -85,9 +85,10 @@ mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Update: { $said }
 watched-mark = 👁 { $words }
+followed-mark = 🔔 A story you follow
 watched-together = { $count ->
-    [one] One story with words you watch:
-   *[other] { $count } stories with words you watch:
+    [one] One story you asked me to watch for:
+   *[other] { $count } stories you asked me to watch for:
   }
 watched-last = That was the last one for today. What else comes up arrives together, at 18:00.
 
@@ -112,15 +113,33 @@ muted-now = Muted: { $name }. Tap again to undo.
 muted-not = { $name } is back in your digests.
 watch-stop = 👁 Stop watching { $words }
 watch-again = 👁 Watch { $words } again
+follow = 🔔 Follow story
+follow-stop = 🔕 Stop following
+follow-at-once = ⚡ At once
+follow-now = I’ll tell you when this goes on (30 days): first thing in your next digest, or at once if you prefer.
+follow-now-at-once = I’ll tell you at once when this goes on (30 days).
+follow-dropped = I no longer follow that story.
+follow-back = I follow that story again, for 30 days.
+follow-told-at-once = From now on I tell you at once when this goes on.
+follow-told-first = From now on it comes first in your next digest.
+follow-many = You follow { $most } stories already. Drop some in /watch first.
 about-why = ❓ Why this?
 about-evidence = 🔍 Evidence
 about-sources = 📰 Covered by
 about-ask = 💭 Ask
+about-timeline = 🕘 Timeline
 share = ↗ Share
 show-overview = ☰ At a glance
 menu-back = ◂ Back
 why-news = You have seen this story; this is an update.
 why-watched = You watch for this: { $words }.
+why-followed = You follow this story, and this is new in it.
+timeline-one = So far this is the only report of it.
+timeline-legend = 🔄 said something new.
+timeline-more = { $count ->
+    [one] One more report is left out.
+   *[other] { $count } more reports are left out.
+  }
 why-saved = You saved it that week and have not read it yet.
 why-advisory = A security advisory from { $source }. Those of sources that you added come before other news.
 why-outside = Outside your usual interests, so you see what else is going on.
@@ -228,11 +247,16 @@ watch-anywhere = From now on I look in the first sentences, too.
 watch-dropped = I no longer watch for that.
 watch-back = I watch for that again.
 watch-quiet = 🌙 Quiet hours
+followed-title = 🔔 Stories you follow
+followed-until = until { $day }
+follow-over = 🔔 Nothing new about this for { $days } days, so I no longer follow it:
+follow-on = 🔔 Keep following
 watch-unreadable = There is no word in that. Try /watch postgres 19
 watch-long = That is too long: at most six words with { $most } characters in all.
 watch-short = That would be in nearly every text. Write more letters, at least three before a *.
 watch-many = That is too much at once, or more than the { $most } that I can watch for. Drop some in /watch first.
 export-watches = The words you watch: { $count }
+export-follows = The stories you follow: { $count }
 sources-title = 📰 Sources
 sources-how = ✅ is in your digests, ▫️ is left out. Tap to switch. 📁 switches a whole folder.
 sources-no-folder = Without a folder
@@ -417,7 +441,7 @@ command-add = Add a source of your own
 command-export = Your sources as a file
 command-languages = Which languages you read
 command-mute = Words you do not want to read
-command-watch = Words of which you are told at once
+command-watch = Words and stories that you are told about
 command-search = Find an article
 command-ask = Ask about what was written
 command-recent = The newest articles
@@ -573,7 +597,7 @@ settings-form-ask = How should a digest look?
 settings-reading-ask = How should a whole article be shown? The rich message needs a recent Telegram app.
 settings-pictures-ask = Should cards show the article’s picture?
 settings-sound-ask = Should a digest make a sound when it comes?
-settings-quiet-ask = In which hours should I say nothing about words you watch? Digests come at their time in any case.
+settings-quiet-ask = In which hours should I tell you nothing at once, about words you watch or stories you follow? Digests come at their time in any case.
 quiet-none = None
 settings-recap-ask = Once a week I can send a recap: the stories that most sources told, how they went on, and what you saved and have not read yet. On which day? Choose one, or type it with a time: Sunday 18:00.
 settings-recap-time-ask = At what time should the recap come? Choose one, or type one such as 19:30.
@@ -705,7 +729,7 @@ forget-yes = Yes, delete everything
 forget-no = No, keep it
 forgotten = Everything about you has been deleted. If you ever want to come back: /start
 forget-kept = Nothing was deleted.
-privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved and when you want to be reminded of it, sources and links that you added, the posts of private channels among them, which words you watch and what you were told because of them, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see. Where a model is configured, what you write after /interests may be sent to it.
+privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved and when you want to be reminded of it, sources and links that you added, the posts of private channels among them, which words you watch, which stories you follow and what you were told because of that, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see. Where a model is configured, what you write after /interests may be sent to it.
 
     It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on, except that a question goes, without your name, to the AI model that the operator has set up, if any. A location that you send is turned into a time zone and not kept.
 

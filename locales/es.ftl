@@ -88,9 +88,10 @@ mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Novedad: { $said }
 watched-mark = 👁 { $words }
+followed-mark = 🔔 Una historia que sigues
 watched-together = { $count ->
-    [one] Una noticia con palabras que sigues:
-   *[other] { $count } noticias con palabras que sigues:
+    [one] Una noticia que esperabas:
+   *[other] { $count } noticias que esperabas:
   }
 watched-last = Fue el último aviso de hoy. Lo que salga después llega junto a las 18:00.
 
@@ -115,15 +116,33 @@ muted-now = Silenciado: { $name }. Toca otra vez para deshacerlo.
 muted-not = { $name } vuelve a tus ediciones.
 watch-stop = 👁 No seguir { $words }
 watch-again = 👁 Seguir { $words }
+follow = 🔔 Seguir
+follow-stop = 🔕 Dejar de seguir
+follow-at-once = ⚡ Al momento
+follow-now = Te avisaré cuando haya novedades (30 días): lo primero en tu próxima edición, o al momento si lo prefieres.
+follow-now-at-once = Te avisaré al momento cuando haya novedades (30 días).
+follow-dropped = Ya no sigo esa historia.
+follow-back = Vuelvo a seguir esa historia, durante 30 días.
+follow-told-at-once = Desde ahora te aviso al momento cuando haya novedades.
+follow-told-first = Desde ahora irá lo primero en tu próxima edición.
+follow-many = Ya sigues { $most } historias. Quita antes alguna en /watch.
 about-why = ❓ ¿Por qué?
 about-evidence = 🔍 En qué se basa
 about-sources = 📰 Quién lo cuenta
 about-ask = 💭 Preguntar
+about-timeline = 🕘 Cronología
 share = ↗ Compartir
 show-overview = ☰ De un vistazo
 menu-back = ◂ Volver
 why-news = Ya conoces esta historia; esto es una novedad.
 why-watched = Estás atento a esto: { $words }.
+why-followed = Sigues esta historia, y esto es nuevo.
+timeline-one = Por ahora es la única noticia sobre esto.
+timeline-legend = 🔄 aportó algo nuevo.
+timeline-more = { $count ->
+    [one] Falta una noticia más.
+   *[other] Faltan { $count } noticias más.
+  }
 why-saved = Lo guardaste esa semana y aún no lo has leído.
 why-advisory = Un aviso de seguridad de { $source }. Los de las fuentes que añadiste van antes que otras noticias.
 why-outside = Fuera de tus intereses habituales, para que veas qué más está pasando.
@@ -231,11 +250,16 @@ watch-anywhere = Desde ahora miro también en las primeras frases.
 watch-dropped = Ya no estoy atento a eso.
 watch-back = Vuelvo a estar atento a eso.
 watch-quiet = 🌙 Horas de silencio
+followed-title = 🔔 Historias que sigues
+followed-until = hasta el { $day }
+follow-over = 🔔 Nada nuevo en { $days } días, así que dejo de seguir esta historia:
+follow-on = 🔔 Seguir más tiempo
 watch-unreadable = Ahí no veo ninguna palabra. Prueba con /watch postgres 19
 watch-long = Es demasiado largo: como mucho seis palabras y { $most } caracteres en total.
 watch-short = Eso estaría en casi cualquier texto. Escribe más letras, al menos tres antes de un *.
 watch-many = Es demasiado de una vez, o más de las { $most } a las que puedo estar atento. Quita alguna en /watch.
 export-watches = Palabras que sigues: { $count }
+export-follows = Historias que sigues: { $count }
 sources-title = 📰 Fuentes
 sources-how = ✅ está en tus ediciones, ▫️ no. Toca para cambiar. 📁 cambia una carpeta entera.
 sources-no-folder = Sin carpeta
@@ -420,7 +444,7 @@ command-add = Añadir una fuente propia
 command-export = Tus fuentes como archivo
 command-languages = En qué idiomas lees
 command-mute = Palabras que no quieres leer
-command-watch = Palabras de las que te aviso al momento
+command-watch = Palabras e historias de las que te aviso
 command-search = Buscar un artículo
 command-ask = Preguntar por los artículos
 command-recent = Lo más reciente
@@ -585,7 +609,7 @@ settings-form-ask = ¿Cómo quieres ver una edición?
 settings-reading-ask = ¿Cómo mostrar un artículo completo? El mensaje enriquecido necesita una versión reciente de Telegram.
 settings-pictures-ask = ¿Deben mostrar las tarjetas la imagen del artículo?
 settings-sound-ask = ¿Quieres que suene un aviso al llegar una edición?
-settings-quiet-ask = ¿A qué horas no debo avisarte de las palabras que sigues? Las ediciones llegan a su hora en cualquier caso.
+settings-quiet-ask = ¿A qué horas no debo avisarte al momento de las palabras e historias que sigues? Las ediciones llegan a su hora en cualquier caso.
 quiet-none = Nunca
 settings-recap-ask = Una vez por semana puedo mandarte un resumen: las noticias que más fuentes contaron, cómo siguieron y lo que guardaste y aún no has leído. ¿Qué día? Elige uno o escríbelo con la hora: domingo 18:00.
 settings-recap-time-ask = ¿A qué hora debe llegar el resumen? Elige una o escríbela, por ejemplo 19:30.
@@ -717,7 +741,7 @@ forget-yes = Sí, borrar todo
 forget-no = No, conservar
 forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
-privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, qué palabras sigues y de qué te avisé por ellas, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves. Si hay un modelo configurado, puede enviársele lo que escribes después de /interests.
+privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, qué palabras e historias sigues y de qué te avisé por ello, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves. Si hay un modelo configurado, puede enviársele lo que escribes después de /interests.
 
     Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie; solo la pregunta va, sin tu nombre, al modelo de IA que haya configurado quien administra el bot, si lo hay. La ubicación que envías se convierte en zona horaria y no se conserva.
 

@@ -85,9 +85,10 @@ mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Du nouveau : { $said }
 watched-mark = 👁 { $words }
+followed-mark = 🔔 Un sujet que vous suivez
 watched-together = { $count ->
-    [one] Un sujet avec des mots surveillés :
-   *[other] { $count } sujets avec des mots surveillés :
+    [one] Un sujet que vous attendiez :
+   *[other] { $count } sujets que vous attendiez :
   }
 watched-last = C’était la dernière alerte du jour. Ce qui paraît encore arrive ensemble à 18:00.
 
@@ -112,15 +113,33 @@ muted-now = Masqué : { $name }. Touchez encore pour annuler.
 muted-not = { $name } revient dans vos éditions.
 watch-stop = 👁 Oublier { $words }
 watch-again = 👁 Surveiller { $words }
+follow = 🔔 Suivre
+follow-stop = 🔕 Ne plus suivre
+follow-at-once = ⚡ Aussitôt
+follow-now = Je vous préviens quand il y a du nouveau (30 jours) : en tête de votre prochaine édition, ou aussitôt si vous préférez.
+follow-now-at-once = Je vous préviens aussitôt quand il y a du nouveau (30 jours).
+follow-dropped = Je ne suis plus ce sujet.
+follow-back = Je suis de nouveau ce sujet, pendant 30 jours.
+follow-told-at-once = Désormais, je vous préviens aussitôt quand il y a du nouveau.
+follow-told-first = Désormais, ce sera en tête de votre prochaine édition.
+follow-many = Vous suivez déjà { $most } sujets. Retirez-en d’abord dans /watch.
 about-why = ❓ Pourquoi ?
 about-evidence = 🔍 D’où ça vient
 about-sources = 📰 Qui en parle
 about-ask = 💭 Demander
+about-timeline = 🕘 Chronologie
 share = ↗ Partager
 show-overview = ☰ En un coup d’œil
 menu-back = ◂ Retour
 why-news = Vous connaissez déjà cette histoire ; ceci est une mise à jour.
 why-watched = Vous surveillez ceci : { $words }.
+why-followed = Vous suivez ce sujet, et ceci est nouveau.
+timeline-one = Pour l’instant, c’est le seul article à ce sujet.
+timeline-legend = 🔄 apportait du nouveau.
+timeline-more = { $count ->
+    [one] Un autre article n’est pas affiché.
+   *[other] { $count } autres articles ne sont pas affichés.
+  }
 why-saved = Vous l’avez enregistré cette semaine-là et pas encore lu.
 why-advisory = Un avis de sécurité de { $source }. Ceux des sources que vous avez ajoutées passent avant les autres nouvelles.
 why-outside = Cet article sort de vos centres d’intérêt habituels, pour que vous voyiez aussi le reste.
@@ -228,11 +247,16 @@ watch-anywhere = Je cherche aussi dans les premières phrases.
 watch-dropped = Je ne surveille plus cela.
 watch-back = Je surveille cela de nouveau.
 watch-quiet = 🌙 Heures calmes
+followed-title = 🔔 Sujets que vous suivez
+followed-until = jusqu’au { $day }
+follow-over = 🔔 Rien de neuf depuis { $days } jours, je ne suis donc plus ce sujet :
+follow-on = 🔔 Continuer à suivre
 watch-unreadable = Je n’y vois aucun mot. Essayez /watch postgres 19
 watch-long = C’est trop long : au plus six mots et { $most } caractères en tout.
 watch-short = Ce serait dans presque tous les textes. Écrivez plus de lettres, au moins trois avant un *.
 watch-many = C’est trop à la fois, ou plus que les { $most } que je peux surveiller. Retirez-en d’abord dans /watch.
 export-watches = Mots surveillés : { $count }
+export-follows = Sujets que vous suivez : { $count }
 sources-title = 📰 Sources
 sources-how = ✅ est dans vos éditions, ▫️ n’y est pas. Touchez pour changer. 📁 change tout un dossier.
 sources-no-folder = Sans dossier
@@ -417,7 +441,7 @@ command-add = Ajouter une source personnelle
 command-export = Vos sources en fichier
 command-languages = Dans quelles langues vous lisez
 command-mute = Les mots que vous ne voulez pas lire
-command-watch = Les mots dont je vous préviens aussitôt
+command-watch = Les mots et sujets dont je vous préviens
 command-search = Trouver un article
 command-ask = Poser une question sur les articles
 command-recent = Les articles les plus récents
@@ -573,7 +597,7 @@ settings-form-ask = Comment présenter une édition ?
 settings-reading-ask = Comment afficher un article entier ? Le message enrichi demande une version récente de Telegram.
 settings-pictures-ask = Les cartes doivent-elles montrer l’image de l’article ?
 settings-sound-ask = Voulez-vous un son à l’arrivée d’une édition ?
-settings-quiet-ask = À quelles heures ne dois-je rien dire des mots surveillés ? Les éditions arrivent à leur heure dans tous les cas.
+settings-quiet-ask = À quelles heures ne dois-je rien vous signaler aussitôt, ni mots surveillés ni sujets suivis ? Les éditions arrivent à leur heure dans tous les cas.
 quiet-none = Aucune
 settings-recap-ask = Une fois par semaine, je peux envoyer un récap : les actus les plus reprises, leur suite, et ce que vous avez enregistré sans l’avoir lu. Quel jour ? Choisissez-en un, ou écrivez-le avec l’heure : dimanche 18:00.
 settings-recap-time-ask = À quelle heure le récap doit-il arriver ? Choisissez-en une, ou écrivez-la, par exemple 19:30.
@@ -705,7 +729,7 @@ forget-yes = Oui, tout effacer
 forget-no = Non, garder
 forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jour : /start
 forget-kept = Rien n’a été effacé.
-privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré et quand vous voulez qu’on vous le rappelle, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, les mots que vous surveillez et ce que je vous ai signalé à cause d’eux, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit. Si un modèle est configuré, ce que vous écrivez après /interests peut lui être envoyé.
+privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré et quand vous voulez qu’on vous le rappelle, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, les mots que vous surveillez, les sujets que vous suivez et ce que je vous ai signalé à cause d’eux, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit. Si un modèle est configuré, ce que vous écrivez après /interests peut lui être envoyé.
 
     Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis, sauf la question, sans votre nom, au modèle d’IA que le responsable a configuré, s’il y en a un. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 

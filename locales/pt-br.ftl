@@ -88,9 +88,10 @@ mark-down = 👎
 mark-down-on = 👎 ✓
 card-news = 🔄 Novidade: { $said }
 watched-mark = 👁 { $words }
+followed-mark = 🔔 Uma história que você acompanha
 watched-together = { $count ->
-    [one] Uma notícia com palavras que você acompanha:
-   *[other] { $count } notícias com palavras que você acompanha:
+    [one] Uma notícia que você esperava:
+   *[other] { $count } notícias que você esperava:
   }
 watched-last = Foi o último aviso de hoje. O que mais aparecer chega junto às 18:00.
 
@@ -115,15 +116,33 @@ muted-now = Silenciado: { $name }. Toque de novo para desfazer.
 muted-not = { $name } está de volta às suas edições.
 watch-stop = 👁 Deixar { $words }
 watch-again = 👁 Acompanhar { $words }
+follow = 🔔 Acompanhar
+follow-stop = 🔕 Não acompanhar
+follow-at-once = ⚡ Na hora
+follow-now = Aviso quando houver novidades (30 dias): no começo da sua próxima edição ou, se preferir, na hora.
+follow-now-at-once = Aviso na hora quando houver novidades (30 dias).
+follow-dropped = Não acompanho mais essa história.
+follow-back = Voltei a acompanhar essa história, por 30 dias.
+follow-told-at-once = Agora aviso na hora quando houver novidades.
+follow-told-first = Agora vem no começo da sua próxima edição.
+follow-many = Você já acompanha { $most } histórias. Tire alguma em /watch antes.
 about-why = ❓ Por que isto?
 about-evidence = 🔍 De onde vem
 about-sources = 📰 Quem noticiou
 about-ask = 💭 Perguntar
+about-timeline = 🕘 Cronologia
 share = ↗ Compartilhar
 show-overview = ☰ Visão geral
 menu-back = ◂ Voltar
 why-news = Você já conhece esta história; isto é uma novidade.
 why-watched = Você acompanha isto: { $words }.
+why-followed = Você acompanha esta história, e isto é novo.
+timeline-one = Por enquanto, é a única notícia sobre isto.
+timeline-legend = 🔄 trouxe algo novo.
+timeline-more = { $count ->
+    [one] Falta mais uma notícia.
+   *[other] Faltam mais { $count } notícias.
+  }
 why-saved = Você salvou isto naquela semana e ainda não leu.
 why-advisory = Um aviso de segurança de { $source }. Os das fontes que você adicionou vêm antes das outras notícias.
 why-outside = Fora dos seus interesses de costume, para você ver o que mais está acontecendo.
@@ -231,11 +250,16 @@ watch-anywhere = Agora procuro também nas primeiras frases.
 watch-dropped = Não acompanho mais isso.
 watch-back = Voltei a acompanhar isso.
 watch-quiet = 🌙 Horas de silêncio
+followed-title = 🔔 Histórias que você acompanha
+followed-until = até { $day }
+follow-over = 🔔 Nada de novo há { $days } dias, então deixei de acompanhar esta história:
+follow-on = 🔔 Continuar
 watch-unreadable = Não vejo nenhuma palavra aí. Tente /watch postgres 19
 watch-long = Isso é longo demais: no máximo seis palavras e { $most } caracteres ao todo.
 watch-short = Isso estaria em quase todo texto. Escreva mais letras, pelo menos três antes de um *.
 watch-many = É demais de uma vez, ou mais do que as { $most } que posso acompanhar. Tire algumas em /watch.
 export-watches = Palavras que você acompanha: { $count }
+export-follows = Histórias que você acompanha: { $count }
 sources-title = 📰 Fontes
 sources-how = ✅ está nas suas edições, ▫️ fica de fora. Toque para mudar. 📁 muda uma pasta inteira.
 sources-no-folder = Sem pasta
@@ -420,7 +444,7 @@ command-add = Adicionar uma fonte sua
 command-export = Suas fontes como arquivo
 command-languages = Em que idiomas você lê
 command-mute = Palavras que você não quer ler
-command-watch = Palavras de que você fica sabendo na hora
+command-watch = Palavras e histórias de que aviso você
 command-search = Achar um artigo
 command-ask = Perguntar sobre os artigos
 command-recent = Os artigos mais novos
@@ -585,7 +609,7 @@ settings-form-ask = Como você quer ver uma edição?
 settings-reading-ask = Como mostrar um artigo inteiro? A mensagem formatada precisa de uma versão recente do Telegram.
 settings-pictures-ask = Os cartões devem mostrar a imagem do artigo?
 settings-sound-ask = Quer um som quando uma edição chegar?
-settings-quiet-ask = Em que horas não devo avisar das palavras que você acompanha? As edições chegam na hora delas de qualquer forma.
+settings-quiet-ask = Em que horas não devo avisar na hora sobre palavras e histórias que você acompanha? As edições chegam na hora delas de qualquer forma.
 quiet-none = Nunca
 settings-recap-ask = Uma vez por semana posso enviar um resumo: as notícias que mais fontes contaram, como continuaram, e o que você salvou e ainda não leu. Em que dia? Escolha um, ou escreva-o com a hora: domingo 18:00.
 settings-recap-time-ask = A que horas o resumo deve chegar? Escolha uma, ou escreva uma como 19:30.
@@ -717,7 +741,7 @@ forget-yes = Sim, apagar tudo
 forget-no = Não, manter
 forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
-privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou e quando quer ser lembrado disso, as fontes e os links que adicionou, com as publicações dos canais privados, que palavras você acompanha e o que avisei por causa delas, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê. Se houver um modelo configurado, o que você escreve depois de /interests pode ser enviado a ele.
+privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou e quando quer ser lembrado disso, as fontes e os links que adicionou, com as publicações dos canais privados, que palavras e histórias você acompanha e o que avisei por causa delas, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê. Se houver um modelo configurado, o que você escreve depois de /interests pode ser enviado a ele.
 
     Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante, a não ser a pergunta, sem o seu nome, ao modelo de IA configurado por quem mantém o bot, se houver um. A localização que você envia vira um fuso e não é guardada.
 

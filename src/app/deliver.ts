@@ -1,5 +1,6 @@
 import { createNewsAlerts } from '../deliver/news-alerts/news-alerts.ts'
 import { expire } from '../deliver/expire.ts'
+import { finishFollows } from '../deliver/finish-follows.ts'
 import { createPlanner } from '../deliver/planner.ts'
 import { TICKS_PER_SECOND } from '../deliver/rate-limit/global-limiter.ts'
 import { remind } from '../deliver/remind.ts'
@@ -14,7 +15,7 @@ import { summariseByJobs } from './summarise-by-jobs.ts'
 
 const EVERY_MINUTE = '* * * * *'
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
-/** The tick that tells of what chats watch. */
+/** The tick that tells of what chats watch and follow. */
 export const TELL_ALERTS = 'tell news alerts'
 const EVERY_NIGHT = '17 3 * * *'
 const EVERY_TEN_MINUTES = '*/10 * * * *'
@@ -52,6 +53,7 @@ export async function startDelivering(
       await planner.plan(() => jobs.wake())
       // After the digests: whatever happens to reminders, no digest is late for it.
       await remind({ store, texts, now, log })
+      await finishFollows({ store, texts, now, log })
       // After the digests of the same minute, which come first.
       await planRecaps({ store, canTranslate: hasModel(config), now, log }, () => jobs.wake())
     }

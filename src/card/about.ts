@@ -25,6 +25,7 @@ export function why(view: CardView, t: Translate): Message {
   }
   const reason = [
     { applies: view.why.watched !== undefined, key: 'why-watched' },
+    { applies: view.why.followed === true, key: 'why-followed' },
     { applies: view.why.saved === true, key: 'why-saved' },
     { applies: view.news !== null, key: 'why-news' },
     { applies: view.advisory !== null, key: 'why-advisory' },

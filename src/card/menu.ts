@@ -16,6 +16,8 @@ export interface MenuState {
   lessened: 'source' | 'topic' | null
   /** Whether the words that an alert was sent for are watched still. */
   isWatched?: boolean
+  /** Whether the story is followed, and told at once when it goes on. */
+  following?: 'no' | 'withDigest' | 'atOnce'
 }
 
 /**
@@ -55,6 +57,7 @@ export function menu(
         ? { text: t('share'), switch_inline_query_chosen_chat: shareQuery(view.article) }
         : { text: t('share'), url: shareAddress(view) },
     ],
+    ...followRows(view, state, t),
     ...subjects.map(({ what, name }) => lessRow(view, what, name, state, t)),
     ...subjects.map(({ what, name }) => [
       button(t(state.muted[what] ? 'unmute' : 'mute', { name: shortName(name) }), {
@@ -73,6 +76,27 @@ export function menu(
     [button(t('menu-back'), { kind: 'card', digest, position })],
   ]
   return message(cardText(view, now, t), rows, preview(view))
+}
+
+/** Follows the story, or stops that; how it is told; and how the story went so far. */
+function followRows(
+  { digest, position }: CardView,
+  { following = 'no' }: MenuState,
+  t: Translate,
+): InlineKeyboardButton[][] {
+  const change = (label: string, act: Extract<Callback, { kind: 'follow' }>['act']) =>
+    button(label, { kind: 'follow', act, digest, position })
+  const timeline = button(t('about-timeline'), {
+    kind: 'about',
+    what: 'timeline',
+    digest,
+    position,
+  })
+  if (following === 'no') return [[change(t('follow'), 'follow'), timeline]]
+  const label = t('follow-at-once')
+  const atOnce =
+    following === 'atOnce' ? change(t('chosen', { label }), 'withDigest') : change(label, 'atOnce')
+  return [[change(t('follow-stop'), 'drop'), timeline], [atOnce]]
 }
 
 /** Asks for less of a subject, or takes that back; empty while it is muted, when there cannot be less of it. */

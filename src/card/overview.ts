@@ -42,9 +42,10 @@ export function overview(views: readonly CardView[], t: Translate): Message {
 function headingOf(view: CardView, number: number): Styled {
   const news = view.news === null ? '' : '🔄 '
   const advisory = view.advisory === null ? '' : ADVISORY_SIGN
-  const watched = view.why.watched === undefined ? '' : '👁 '
+  const { watched, followed = false } = view.why
+  const awaited = watched !== undefined ? '👁 ' : followed ? '🔔 ' : ''
   return join([
-    `${number}. ${watched}${news}${advisory}`,
+    `${number}. ${awaited}${news}${advisory}`,
     styled(isolate(clip(view.headline, MAX_HEADLINE)), 'bold', { link: view.link }),
     outsideText(` · ${isolate(view.source)}`, 'italic'),
   ])

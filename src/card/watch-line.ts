@@ -1,21 +1,22 @@
 import type { ChoiceReason } from '../model/digest.ts'
 import type { Translate } from '../text/locales.ts'
 import { outsideText } from './outside-text.ts'
-import { EMPTY, join, type Styled } from './styled.ts'
+import { EMPTY, join, type Styled, styled } from './styled.ts'
 import { isolate } from './wording.ts'
 
-/** A card as far as its lines about watched words need it. */
+/** A card as far as its lines about what the chat watches and follows need it. */
 interface Watched {
   why: ChoiceReason
   total: number
   position: number
 }
 
-/** The watched words that an article has, above its card: "👁 postgres 19"; and, if several come together, how many. */
+/** Why an alert was sent, above its card: "👁 postgres 19", "🔔 You follow this"; and, if several come together, how many. */
 export function watchLine({ why, total, position }: Watched, t: Translate): Styled {
-  if (why.watched === undefined) return EMPTY
+  const { watched, followed = false } = why
+  if (watched === undefined) return followed ? styled(t('followed-mark')) : EMPTY
   const together = total > 1 && position === 0 ? t('watched-together', { count: total }) : ''
-  return join([together, outsideText(t('watched-mark', { words: isolate(why.watched) }))], '\n')
+  return join([together, outsideText(t('watched-mark', { words: isolate(watched) }))], '\n')
 }
 
 /** What the last alert of a day says below: what is found later comes together. */

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { Continuation } from '../model/follow.ts'
 import { wasAway } from '../model/schedule.ts'
 import type { DigestDraft, DigestMaker, Edition } from '../digest/make-digest.ts'
 import type { Store } from '../store/store.ts'
@@ -21,6 +22,8 @@ export interface DraftRequest {
   asOf: number
   /** Whether somebody asks for it: it may then hold all that the chat was not sent, and is not bounded by the last digest. */
   isAsked?: boolean
+  /** What comes before all others: how stories go on that the chat follows. */
+  first?: readonly Continuation[]
 }
 
 /** What drafts of one run share. */
@@ -58,7 +61,7 @@ export function createDrafter({ store, digests, summariser, now }: DrafterDeps):
   }
 
   const one: Drafter['one'] = async (run, request) => {
-    const { profileId, chatId, asOf, lastDigestId, weekdays, isAsked = false } = request
+    const { profileId, chatId, asOf, lastDigestId, weekdays, isAsked = false, first } = request
     const last = await lastDigestAt(run, lastDigestId)
     const isCatchUp = last !== null && wasAway(weekdays, last, asOf)
     return run.edition.draft(
@@ -67,6 +70,7 @@ export function createDrafter({ store, digests, summariser, now }: DrafterDeps):
       asOf,
       isAsked && !isCatchUp ? null : last,
       isCatchUp,
+      first,
     )
   }
 

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { DueGroup, DuePosition, DueSubscriber } from '../model/due-subscriber.ts'
+import type { Continuation } from '../model/follow.ts'
 import type { Store } from '../store/store.ts'
 
 type Subscribers = Pick<Store, 'subscribers'>
@@ -15,6 +16,11 @@ export function groupKey({
   weekdays,
 }: Pick<DueGroup, 'profileId' | 'lastDigestId' | 'missed' | 'weekdays'>): string {
   return `${profileId} ${lastDigestId} ${missed} ${weekdays}`
+}
+
+/** What the key of a digest with these first places has in addition; empty for one without. */
+export function firstKey(first: readonly Continuation[] | undefined): string {
+  return first === undefined ? '' : ` ${JSON.stringify(first)}`
 }
 
 /** All subscribers due by `until`, as groups that can share a digest, by key. */

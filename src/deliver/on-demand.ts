@@ -1,9 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { DigestDraft, DigestMaker } from '../digest/make-digest.ts'
+import type { Continuation } from '../model/follow.ts'
 import type { Subscriber } from '../model/subscriber.ts'
 import type { Store } from '../store/store.ts'
 import { createAlreadyDelivered } from './already-delivered.ts'
 import { createDrafter, type DrafterDeps, type DraftRequest } from './draft-digests.ts'
+import { firstKey } from './due-subscribers.ts'
 
 /** Digests for people who ask for one now. */
 export interface OnDemand {
@@ -26,7 +28,7 @@ const SUMMARY_DEADLINE_MS = 12_000
 const MOST_AT_ONCE = 500
 
 export interface OnDemandDeps extends DrafterDeps {
-  store: Pick<Store, 'articles' | 'deliveries' | 'digests'>
+  store: Pick<Store, 'articles' | 'deliveries' | 'digests' | 'follows'>
   digests: Pick<DigestMaker, 'edition' | 'write'>
   /** Called when there is something to send. */
   wake: () => void
@@ -59,20 +61,24 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
     return ids
   }
 
-  const round = async (asks: readonly Ask[]): Promise<void> => {
+  const round = async (all: readonly Ask[]): Promise<void> => {
     const at = now()
+    const following = await store.follows.waiting(all.map(({ subscriber }) => subscriber.chatId))
+    const asks = all.map((ask) => ({ ...ask, first: following.get(ask.subscriber.chatId) }))
     const run = { edition: digests.edition(at), lastDueAt: new Map<number, number | null>() }
     const draft = <Key>(requests: ReadonlyMap<Key, DraftRequest>) =>
       drafter.all(run, requests, SUMMARY_DEADLINE_MS)
     const threads = new Map(asks.map(({ subscriber, thread }) => [subscriber.chatId, thread]))
-    const groups = Map.groupBy(asks, ({ subscriber }) => keyOf(subscriber))
-    const drafts = await draft(new Map([...groups].map(([key, group]) => [key, first(group, at)])))
+    const groups = Map.groupBy(asks, keyOf)
+    const drafts = await draft(
+      new Map([...groups].map(([key, group]) => [key, requestOfGroup(group, at)])),
+    )
     // Histories that look equal may differ: nobody is told that there is nothing because of one other person's.
     const retried = [...groups].filter(
       ([key, group]) => group.length > 1 && drafts.get(key)?.choices.length === 0,
     )
     const others = await draft(
-      new Map(retried.map(([key, group]) => [key, first(group.toReversed(), at)])),
+      new Map(retried.map(([key, group]) => [key, requestOfGroup(group.toReversed(), at)])),
     )
     for (const [key, other] of others) drafts.set(key, other)
     const digestIds = await write(drafts, at)
@@ -134,19 +140,24 @@ export function createOnDemand(deps: OnDemandDeps): OnDemand {
   }
 }
 
-function keyOf({ profileId, lastDigestId, schedule }: Ask['subscriber']): string {
-  return `${profileId} ${lastDigestId} ${schedule.weekdays}`
+/** What somebody who asks gets first: how stories go on that they follow. */
+type Asked = Ask & { first: readonly Continuation[] | undefined }
+
+function keyOf({ subscriber, first }: Asked): string {
+  const { profileId, lastDigestId, schedule } = subscriber
+  return `${profileId} ${lastDigestId} ${schedule.weekdays}${firstKey(first)}`
 }
 
-function first(group: readonly Ask[], asOf: number): DraftRequest {
+function requestOfGroup(group: readonly Asked[], asOf: number): DraftRequest {
   const [one] = group
   if (one === undefined) throw new Error('an empty group')
   return requestOf(one, asOf)
 }
 
-function requestOf({ subscriber }: Ask, asOf: number): DraftRequest {
+function requestOf({ subscriber, first }: Asked, asOf: number): DraftRequest {
   const { profileId, chatId, lastDigestId, schedule } = subscriber
-  return { profileId, chatId, asOf, lastDigestId, weekdays: schedule.weekdays, isAsked: true }
+  const { weekdays } = schedule
+  return { profileId, chatId, asOf, lastDigestId, weekdays, isAsked: true, ...(first && { first }) }
 }
 
 function articlesOf(draft: DigestDraft | undefined): number[] {

@@ -3,19 +3,20 @@ import type { DigestDraft, DigestMaker } from '../digest/make-digest.ts'
 import type { Logger } from '../log.ts'
 import type { PlannedDelivery } from '../model/delivery.ts'
 import type { DueGroup, DueSubscriber } from '../model/due-subscriber.ts'
+import type { Continuation } from '../model/follow.ts'
 import { nextDue, type Schedule } from '../model/schedule.ts'
 import { HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AlreadyDelivered, createAlreadyDelivered } from './already-delivered.ts'
 import { createDrafter, type DraftRequest, type DraftRun } from './draft-digests.ts'
-import { dueChunks, dueGroups, groupKey } from './due-subscribers.ts'
+import { dueChunks, dueGroups, firstKey, groupKey } from './due-subscribers.ts'
 
 /** A digest that is later than this is not sent: the next one includes what was missed. */
 export const LATEST_MS = 6 * HOUR
 
 export interface PlannerDeps {
-  store: Pick<Store, 'deliveries' | 'digests' | 'subscribers'>
+  store: Pick<Store, 'deliveries' | 'digests' | 'follows' | 'subscribers'>
   digests: Pick<DigestMaker, 'edition' | 'write'>
   summariser: Pick<Summariser, 'ensure'>
   now: () => number
@@ -49,8 +50,10 @@ interface Run extends DraftRun {
   /** Ids of the digests written in this run, by content: subscribers with equal content share one. */
   written: Map<string, number>
   alreadyDelivered: AlreadyDelivered
-  /** Ids of the digests of groups, by the key of the group. */
+  /** Ids of the digests of groups, by the key of the group and of what comes first. */
   digestIds: Map<string, number>
+  /** How stories go on that chats follow: it comes first in their digests. */
+  waiting: ReadonlyMap<number, readonly Continuation[]>
 }
 
 /**
@@ -71,7 +74,8 @@ export function createPlanner(deps: PlannerDeps): Planner {
   /** Writes a draft, unless this run has written an equal one already. Returns the id of the digest. */
   const write = async (run: Run, draft: DigestDraft, missed: boolean, dueAt: number) => {
     const articles = draft.choices.map(({ article }) => article.id)
-    const key = `${draft.profileId} ${missed} ${draft.isCatchUp} ${articles.join()}`
+    const news = draft.choices.map(({ article, why }) => (why.followed ? article.news : ''))
+    const key = `${draft.profileId} ${missed} ${draft.isCatchUp} ${articles.join()} ${news.join('')}`
     const known = run.written.get(key)
     if (known !== undefined) return known
     const id = await digests.write(draft, missed ? 'missed' : 'scheduled', dueAt, run.at)
@@ -91,9 +95,26 @@ export function createPlanner(deps: PlannerDeps): Planner {
     }
   }
 
+  /** Makes the digests of those who follow stories that go on: whoever else would have an equal one shares it. */
+  const digestsForFollowers = async (run: Run, chunk: readonly DueSubscriber[]) => {
+    const missing = new Map<string, DueSubscriber>()
+    for (const due of chunk) {
+      const key = keyOf(run, due)
+      const isOpen =
+        run.waiting.has(due.chatId) && !run.digestIds.has(key) && !isTooLate(due, run.at)
+      if (isOpen && !missing.has(key)) missing.set(key, due)
+    }
+    const requests = new Map([...missing].map(([key, due]) => [key, requestOfOne(run, due)]))
+    for (const [key, draft] of await drafter.all(run, requests, AT_THE_HOUR_MS)) {
+      const due = missing.get(key)
+      if (due === undefined) continue
+      run.digestIds.set(key, await write(run, draft, due.missed, due.dueAt))
+    }
+  }
+
   /** Makes a digest for a subscriber who was sent part of the group's digest before. */
   const digestForOne = async (run: Run, due: DueSubscriber): Promise<number> => {
-    const request = { ...due, weekdays: due.schedule.weekdays, asOf: run.at }
+    const request = requestOfOne(run, due)
     const drafts = await drafter.all(run, new Map([[due.chatId, request]]), AT_THE_HOUR_MS)
     const draft = drafts.get(due.chatId) ?? (await drafter.one(run, request))
     return write(run, draft, due.missed, due.dueAt)
@@ -106,8 +127,9 @@ export function createPlanner(deps: PlannerDeps): Planner {
     next: NextDue,
   ): Promise<PlannedDelivery[]> => {
     const groupDigests = new Map<number, number>()
+    await digestsForFollowers(run, chunk)
     for (const due of chunk) {
-      const digestId = run.digestIds.get(groupKey({ ...due, weekdays: due.schedule.weekdays }))
+      const digestId = run.digestIds.get(keyOf(run, due))
       if (digestId !== undefined && !isTooLate(due, run.at)) groupDigests.set(due.chatId, digestId)
     }
     const overlapping = await run.alreadyDelivered.among(groupDigests)
@@ -156,6 +178,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
         written: new Map(),
         alreadyDelivered: createAlreadyDelivered(store),
         digestIds: new Map(),
+        waiting: await store.follows.waiting(),
       }
       const timely = new Map([...groups].filter(([, group]) => group.latestDueAt >= at - LATEST_MS))
       await digestsForGroups(run, timely)
@@ -179,6 +202,17 @@ export function createPlanner(deps: PlannerDeps): Planner {
 
 function requestOf(group: DueGroup, asOf: number): DraftRequest {
   return { ...group, chatId: group.sampleChatId, asOf }
+}
+
+function requestOfOne(run: Run, due: DueSubscriber): DraftRequest {
+  const first = run.waiting.get(due.chatId)
+  return { ...due, weekdays: due.schedule.weekdays, asOf: run.at, ...(first && { first }) }
+}
+
+/** Subscribers with equal keys can share a digest. */
+function keyOf({ waiting }: Pick<Run, 'waiting'>, due: DueSubscriber): string {
+  const first = waiting.get(due.chatId)
+  return groupKey({ ...due, weekdays: due.schedule.weekdays }) + firstKey(first)
 }
 
 function isTooLate({ dueAt }: DueSubscriber, at: number): boolean {

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { STORY_HOURS } from '../cluster/same-story.ts'
 import type { Logger } from '../log.ts'
 import { ASKED_KEPT_MS } from '../model/asked.ts'
+import { FOLLOW_MS } from '../model/follow.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import { FIRST, type PruneCursor, type PrunedArticles } from '../store/prune-articles.ts'
 import type { Store } from '../store/store.ts'
@@ -15,6 +16,8 @@ export const KEPT_MS = 180 * DAY
 
 /** How long the button under an offered or dropped source can still keep it. */
 const OFFERED_MS = 30 * DAY
+/** How long the message that a followed story is over can be answered by following on. */
+const DROPPED_FOLLOW_MS = 7 * DAY
 
 /** Rows per step: some 10 ms of SQLite. */
 const STEP = 500
@@ -42,6 +45,7 @@ export async function deleteExpired(
   const keys = await store.fingerprints.deleteKeys(now - STORY_HOURS * HOUR - DAY)
   const offers = await store.prune.offers(now - OFFERED_MS)
   await store.prune.watches(now - DAY)
+  await store.prune.follows(now - DROPPED_FOLLOW_MS, now - 2 * FOLLOW_MS)
   if (offers > 0) log.info({ offers }, 'deleted offers of sources that were not kept')
   // After the digests, whose cards lead to articles.
   const articles = await deleteArticles(store, now - keptMs)

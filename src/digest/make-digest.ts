@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { AlreadySent, DigestKind } from '../model/digest.ts'
+import type { Continuation } from '../model/follow.ts'
 import { sizeOf } from '../model/digest-size.ts'
 import type { Preferences } from '../model/preferences.ts'
 import { DAY, HOUR } from '../model/time.ts'
@@ -8,6 +9,7 @@ import { featuresOf, toFeatured } from './interests/article-features.ts'
 import { interestScore } from './interests/interests.ts'
 import { phrasesIn } from './interests/phrases-in.ts'
 import { isReadable } from './is-readable.ts'
+import { isSendable } from './is-sendable.ts'
 import { isWanted, type MutableArticle, plain, toMutable } from './muting.ts'
 import { type Choice, choose } from './ranking/choose.ts'
 import { CATCH_UP_HALF_LIFE_MS, HALF_LIFE_MS, type RankedArticle } from './ranking/score.ts'
@@ -41,7 +43,8 @@ export interface DigestDraft {
 export interface Edition {
   /**
    * Chooses what a chat with this profile would get at `asOf` and was not sent before. `lastDigestAt` is when the chat's last
-   * digest was due: a weekly reader gets the whole week. A catch-up takes what still matters of that time, however old.
+   * digest was due: a weekly reader gets the whole week. A catch-up takes what still matters of that time, however old. `first` comes before all
+   * others: how stories go on that the chat follows.
    */
   draft(
     profileId: number,
@@ -49,6 +52,7 @@ export interface Edition {
     asOf: number,
     lastDigestAt: number | null,
     isCatchUp?: boolean,
+    first?: readonly Continuation[],
   ): Promise<DigestDraft>
 }
 
@@ -82,7 +86,7 @@ export function createDigestMaker(
     const readSince = once((since: number) => loadRanked(store, since))
     const readOwn = once((key: string) => loadOwn(store, key))
     return {
-      async draft(profileId, chatId, asOf, lastDigestAt, isCatchUp = false) {
+      async draft(profileId, chatId, asOf, lastDigestAt, isCatchUp = false, first = []) {
         const preferences = await preferencesOf(profileId)
         const sent: AlreadySent = await store.digests.deliveredTo(chatId, asOf - MEMORY_MS)
         const back = window(asOf, lastDigestAt)
@@ -105,8 +109,15 @@ export function createDigestMaker(
           const one = open.find(({ row }) => row.id === article.id)
           if (one !== undefined) ranked.push({ ...toRankedFor(one, preferences), news })
         }
+        const size = sizeOf(preferences)
+        const followed = (await loadFollowed(store, first))
+          .filter(({ readable }) => isOpen(withoutTopic(readable), preferences, canTranslate))
+          .slice(0, size)
+          .map(({ readable, news }) => followedChoice(readable, news, asOf))
         const halfLife = isCatchUp ? CATCH_UP_HALF_LIFE_MS : HALF_LIFE_MS
-        const choices = choose(ranked, sent, sizeOf(preferences), asOf, halfLife)
+        const others = ranked.filter((one) => !followed.some((choice) => isSameStory(choice, one)))
+        const rest = choose(others, sent, size - followed.length, asOf, halfLife)
+        const choices = [...followed, ...rest]
         return { profileId, preferences, choices, isCatchUp }
       },
     }
@@ -135,8 +146,7 @@ export function createDigestMaker(
       return Promise.all(held)
     },
 
-    draft: (profileId, chatId, asOf, lastDigestAt, isCatchUp) =>
-      edition(asOf).draft(profileId, chatId, asOf, lastDigestAt, isCatchUp),
+    draft: (profileId, chatId, ...rest) => edition(rest[0]).draft(profileId, chatId, ...rest),
 
     write({ profileId, preferences, choices, isCatchUp }, kind, dueAt, now) {
       return store.digests.create(
@@ -157,6 +167,38 @@ export function createDigestMaker(
       )
     },
   }
+}
+
+/** The articles of the first places, as far as they may still be sent. */
+async function loadFollowed(store: Pick<Store, 'articles'>, first: readonly Continuation[]) {
+  if (first.length === 0) return []
+  const ids = first.map(({ articleId }) => articleId)
+  const found = new Map<number, Readable>()
+  for (const one of await readable(store, await store.articles.many(ids), [])) {
+    if (isSendable(one.row)) found.set(one.row.id, one)
+  }
+  return first.flatMap(({ articleId, news }) => {
+    const one = found.get(articleId)
+    return one === undefined ? [] : [{ readable: one, news }]
+  })
+}
+
+/** Whoever follows a story wants it from a muted topic, too. */
+function withoutTopic({ mutable, ...rest }: Readable): Readable {
+  return { ...rest, mutable: { ...mutable, topic: null } }
+}
+
+function followedChoice({ ranked }: Readable, news: string, asOf: number): Choice {
+  const hours = Math.round(Math.max(0, asOf - ranked.publishedAt) / HOUR)
+  const { sources, topic } = ranked
+  return {
+    article: { ...ranked, news },
+    why: { score: 0, hours, sources, topic, followed: true },
+  }
+}
+
+function isSameStory({ article }: Choice, { id, story }: RankedArticle): boolean {
+  return article.id === id || (story !== null && article.story === story)
 }
 
 /** A candidate with what all profiles need of it, so that it is computed once and not for each. */

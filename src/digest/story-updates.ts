@@ -4,6 +4,7 @@ import { plainText } from '../model/block.ts'
 import type { AlreadySent } from '../model/digest.ts'
 import { DAY } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
+import { clipSentence } from './clip-sentence.ts'
 
 /** An article with something new about a story that the chat was sent before. */
 export interface StoryUpdate {
@@ -18,8 +19,6 @@ const FOLLOWED_MS = 10 * DAY
 const MAX_STORIES = 30
 /** Limit on the articles of a story that are checked, newest first. */
 const MAX_ARTICLES = 3
-/** Limit on the line of a card that says what is new, in UTF-16 code units. */
-const MAX_SENTENCE = 280
 
 /** For each story that a chat was sent, the newest article that adds something, and what it adds. */
 export async function findStoryUpdates(
@@ -53,7 +52,7 @@ export async function findStoryUpdates(
     for (const article of later) {
       const update = updateOf(seen, await toSeen(store, article))
       if (update === null) continue
-      found.push({ article, news: cut(update.sentence) })
+      found.push({ article, news: clipSentence(update.sentence) })
       break
     }
   }
@@ -65,9 +64,4 @@ async function toSeen(
   { id, title, language }: Article,
 ): Promise<SeenArticle> {
   return { title, text: plainText(await articles.blocks(id)), language }
-}
-
-function cut(sentence: string): string {
-  if (sentence.length <= MAX_SENTENCE) return sentence
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', MAX_SENTENCE)).toWellFormed()}…`
 }

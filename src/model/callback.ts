@@ -10,6 +10,7 @@ const LISTS = [
   'taste',
   'asked',
   'watched',
+  'followed',
 ] as const
 /** The name of a list in callbacks. */
 export type ListName = (typeof LISTS)[number]
@@ -90,12 +91,13 @@ const REACTIONS = ['save', 'up', 'down'] as const
 /** The bookmark and the two thumbs that a button of a card sets or takes back. */
 export type ReactionName = (typeof REACTIONS)[number]
 
-const ABOUTS = ['why', 'evidence', 'sources', 'ask'] as const
+const ABOUTS = ['why', 'evidence', 'sources', 'ask', 'timeline'] as const
 const MUTABLES = ['source', 'topic'] as const
 const REMINDS = ['ask', ...REMINDER_CHOICES, 'off'] as const
 const MUTES = [...MUTABLES, 'watch'] as const
 const SAVE_ACTS = ['save', 'unsave'] as const
 const LESS_ACTS = ['less', 'undo'] as const
+const FOLLOW_ACTS = ['follow', 'drop', 'atOnce', 'withDigest'] as const
 const PERSONAL_SOURCE_ACTS = [
   'ask',
   'export',
@@ -163,6 +165,8 @@ export type Callback =
       digest: number
       position: number
     }
+  /** Follow the story of a card, or stop that; be told of it at once, or with the digest. */
+  | { kind: 'follow'; act: OneOf<typeof FOLLOW_ACTS>; digest: number; position: number }
   /** Show a page of a list. */
   | { kind: 'list'; name: ListName; page: number }
   /** Act on an item of a list, then show the page again. */
@@ -252,6 +256,7 @@ const spellings: Spellings = {
     letter: 'd',
     fields: { act: LESS_ACTS, what: MUTABLES, digest: 'number', position: 'number' },
   },
+  follow: { letter: 'F', fields: { act: FOLLOW_ACTS, digest: 'number', position: 'number' } },
   list: { letter: 'l', fields: { name: LISTS, page: 'number' } },
   item: { letter: 'i', fields: { name: ORIGINS, act: ITEM_ACTS, id: 'number', page: 'number' } },
   article: { letter: 'b', fields: { article: 'number', name: ORIGINS, page: 'number' } },

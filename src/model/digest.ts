@@ -12,7 +12,7 @@ export const DIGEST_KINDS = [
  * `scheduled` was due at its hour; `missed` too, and follows one that was skipped; `catch-up` is the first after some days
  * without any; `recap` looks back on a week; `asked` was requested with /digest;
  * `quiet` is the line of a day without news; `broadcast` is a text of the operator; `alert` tells
- * stories at once because of the words that a chat watches.
+ * stories at once because of the words that a chat watches or the stories that it follows.
  */
 export type DigestKind = (typeof DIGEST_KINDS)[number]
 
@@ -59,6 +59,8 @@ export interface ChoiceReason {
   readonly outside?: true
   /** The watched words that it has, in an alert. */
   readonly watched?: string
+  /** Whether it tells how a story goes on that the chat follows. */
+  readonly followed?: true
   /** Whether it is the last that the chat is told at once on its day. */
   readonly lastOfDay?: true
   /** Whether it is in a recap because the chat saved it and has not read it. */

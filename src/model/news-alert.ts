@@ -3,14 +3,16 @@ export interface NewsAlert {
   readonly chatId: number
   readonly articleId: number
   readonly storyId: number | null
-  /** The watched words that it has. */
+  /** The watched words that it has; empty for a story that the chat follows. */
   readonly words: string
+  /** What is new in a story that the chat follows; `null` for one with watched words. */
+  readonly news: string | null
 }
 
-/** One that waits: for the end of the quiet hours, or for the hour at which what is above the day's limit comes together. */
+/** One that waits: for the end of the quiet hours, for the hour at which what is above the day's limit comes together, or for a digest. */
 export interface WaitingAlert extends NewsAlert {
-  /** Epoch milliseconds. */
-  readonly releaseAt: number
+  /** Epoch milliseconds; `null` for the next digest of the chat. */
+  readonly releaseAt: number | null
 }
 
 /** An alert of the past, to count how many a chat had in a day. */

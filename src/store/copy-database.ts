@@ -63,6 +63,8 @@ const TABLES = [
   'shared_link',
   'watch',
   'news_alert',
+  'follow',
+  'followed_article',
   'mailbox',
   'reading_reminder',
   'mail_sender',
@@ -195,6 +197,8 @@ function keyOf(table: string): string[] {
     case 'shared_link':
     case 'news_alert':
       return ['chat_id', 'article_id']
+    case 'followed_article':
+      return ['follow_id', 'article_id']
     case 'summary_claim':
       return ['article_id', 'language']
     case 'interest':

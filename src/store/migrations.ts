@@ -29,6 +29,7 @@ import * as asked from './migrations/026-asked.ts'
 import * as watchWords from './migrations/027-watch-words.ts'
 import * as weeklyRecap from './migrations/028-weekly-recap.ts'
 import * as description from './migrations/029-description.ts'
+import * as follow from './migrations/030-follow.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -69,4 +70,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '027-watch-words': watchWords,
   '028-weekly-recap': weeklyRecap,
   '029-description': description,
+  '030-follow': follow,
 }

@@ -37,7 +37,7 @@ export async function moveChat(dialect: Dialect, from: number, to: number): Prom
   })
 }
 
-/** Bookmarks, reactions, personal sources, shared links, the mailbox, a reminder, watched words and interests. */
+/** Bookmarks, reactions, personal sources, shared links, the mailbox, a reminder, watched words, followed stories and interests. */
 async function moveBelongings(tx: Transaction<Schema>, from: number, to: number): Promise<void> {
   await tx
     .updateTable('reaction')
@@ -105,6 +105,15 @@ async function moveBelongings(tx: Transaction<Schema>, from: number, to: number)
     )
     .execute()
   await tx.deleteFrom('watch').where('chat_id', '=', from).execute()
+  await tx
+    .updateTable('follow')
+    .set({ chat_id: to })
+    .where('chat_id', '=', from)
+    .where('article_id', 'not in', (eb) =>
+      eb.selectFrom('follow').select('article_id').where('chat_id', '=', to),
+    )
+    .execute()
+  await tx.deleteFrom('follow').where('chat_id', '=', from).execute()
   await tx
     .updateTable('news_alert')
     .set({ chat_id: to })

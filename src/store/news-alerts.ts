@@ -93,10 +93,11 @@ export function newsAlerts(db: Database, dialect: Dialect) {
         await db
           .insertInto('news_alert')
           .values(
-            piece.map(({ chatId, articleId, words, releaseAt }) => ({
+            piece.map(({ chatId, articleId, words, news, releaseAt }) => ({
               chat_id: chatId,
               article_id: articleId,
               words,
+              news,
               created_at: now,
               release_at: releaseAt,
               digest_id: null,
@@ -117,6 +118,7 @@ export function newsAlerts(db: Database, dialect: Dialect) {
           'news_alert.article_id as articleId',
           'article.story_id as storyId',
           'news_alert.words',
+          'news_alert.news',
         ])
         .where('news_alert.digest_id', 'is', null)
         .where('news_alert.release_at', '<=', now)
@@ -127,13 +129,14 @@ export function newsAlerts(db: Database, dialect: Dialect) {
       return rows
     },
 
-    /** Lets what waits for a chat wait until `releaseAt` (epoch ms). */
+    /** Lets what waits for a chat wait until `releaseAt` (epoch ms); what waits for its digest still does. */
     async postpone(chatId: number, releaseAt: number): Promise<void> {
       await db
         .updateTable('news_alert')
         .set({ release_at: releaseAt })
         .where('chat_id', '=', chatId)
         .where('digest_id', 'is', null)
+        .where('release_at', 'is not', null)
         .execute()
     },
 
@@ -156,10 +159,11 @@ export function newsAlerts(db: Database, dialect: Dialect) {
         const digestId = await writeDigest(tx, group, now)
         const { chatIds, alerts } = group
         const rows = chatIds.flatMap((chatId) =>
-          alerts.map(({ articleId, words }) => ({
+          alerts.map(({ articleId, words, news }) => ({
             chat_id: chatId,
             article_id: articleId,
             words,
+            news,
             created_at: now,
             release_at: null,
             digest_id: digestId,
@@ -225,7 +229,7 @@ async function writeDigest(
     .values(encodeDigest(digest))
     .returning('id')
     .executeTakeFirstOrThrow()
-  const cards = alerts.map(({ articleId, storyId, words }, position) => ({
+  const cards = alerts.map(({ articleId, storyId, words, news }, position) => ({
     position,
     articleId,
     storyId,
@@ -234,10 +238,10 @@ async function writeDigest(
       hours: 0,
       sources: 1,
       topic: null,
-      watched: words,
+      ...(news === null ? { watched: words } : { followed: true as const }),
       ...(isLastOfDay ? { lastOfDay: true as const } : {}),
     },
-    news: null,
+    news,
   }))
   await tx
     .insertInto('card')

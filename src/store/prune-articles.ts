@@ -24,7 +24,7 @@ export const FIRST: PruneCursor = { seenAt: -1, id: -1 }
  *
  * - it, or another one of its story, is on a card of a stored digest, or somebody reacted to it;
  * - a report has joined its story since `before`;
- * - a chat has shared its link since then;
+ * - a chat has shared its link since then, or follows the story from its card;
  * - a source lists it without a date: if it still does, the article would come in again as news.
  *
  * An article that came in with a date may come in again too, but then it is too old to be sent.
@@ -91,6 +91,7 @@ function isUnreachable(before: number) {
       select 1 from shared_link
       where shared_link.article_id = article.id and shared_link.created_at >= ${before}
     )
+    and not exists (select 1 from follow where follow.article_id = article.id)
     and (
       article.published_at < article.seen_at
       or not exists (select 1 from article_source where article_source.article_id = article.id)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 import { pruneArticles, type PruneCursor, type PrunedArticles } from './prune-articles.ts'
@@ -117,6 +118,29 @@ export function prune(db: Database, dialect: Dialect) {
     /** Watched words that were dropped before `before`; the tap that would take that back stops working. */
     async watches(before: number): Promise<void> {
       await db.deleteFrom('watch').where('dropped_at', '<', before).execute()
+    },
+
+    /**
+     * Followed stories that were dropped or ended before `before`, whose undo stops working; and what waited for a digest and was
+     * sent, or has waited since `waitingBefore` in vain.
+     */
+    async follows(before: number, waitingBefore: number): Promise<void> {
+      await db.deleteFrom('follow').where('dropped_at', '<', before).execute()
+      await db
+        .deleteFrom('news_alert')
+        .where('digest_id', 'is', null)
+        .where('news', 'is not', null)
+        .where((eb) =>
+          eb.or([
+            eb('created_at', '<', waitingBefore),
+            sql<boolean>`exists (
+              select 1 from card join delivery on delivery.digest_id = card.digest_id
+              where card.article_id = news_alert.article_id
+                and delivery.chat_id = news_alert.chat_id and delivery.state = 'sent'
+            )`,
+          ]),
+        )
+        .execute()
     },
 
     /** Sessions last changed before `before`. */

@@ -48,6 +48,8 @@ export interface Schema {
   shared_link: SharedLinkTable
   watch: WatchTable
   news_alert: NewsAlertTable
+  follow: FollowTable
+  followed_article: FollowedArticleTable
   mailbox: MailboxTable
   reading_reminder: ReadingReminderTable
   mail_sender: MailSenderTable
@@ -454,10 +456,32 @@ export interface NewsAlertTable {
   /** The watched words that it has. */
   words: string
   created_at: number
-  /** When it is told together with others; `null` if it was told at once. */
+  /** When it is told together with others; `null` if it was told at once, or waits for the chat's next digest. */
   release_at: number | null
   /** The digest that tells it; `null` while it waits. */
   digest_id: number | null
+  /** What is new in a story that the chat follows; `null` for one with watched words. */
+  news: ColumnType<string | null, string | null | undefined>
+}
+
+/** A story that a chat follows, by the article from whose card it does. */
+export interface FollowTable {
+  id: Generated<number>
+  chat_id: number
+  article_id: number
+  /** Whether it is told at once; otherwise with the next digest. */
+  at_once: ColumnType<number, number | undefined>
+  created_at: number
+  /** When the story counts as over; later with each article that was told. */
+  ends_at: number
+  /** When it was dropped or ended: it stays known for a while, to take that back. */
+  dropped_at: ColumnType<number | null, number | null | undefined>
+}
+
+/** An article of a followed story that the chat was told or could see when it began to follow. */
+export interface FollowedArticleTable {
+  follow_id: number
+  article_id: number
 }
 
 /** A chat's address for newsletters. */

@@ -10,6 +10,7 @@ import { kindOf } from './database.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type Digests, digests } from './digests.ts'
+import { type Follows, follows } from './follows.ts'
 import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { fileOf, isFile, openDatabase } from './open-database.ts'
 import { openSearches } from './open-searches.ts'
@@ -75,6 +76,7 @@ export interface Store {
   readonly userData: UserData
   readonly mail: MailSources
   readonly watches: Watches
+  readonly follows: Follows
   readonly newsAlerts: NewsAlerts
   readonly sessions: Sessions
   readonly spending: Spending
@@ -138,6 +140,7 @@ export async function openStore(
     userData: userData(dialect),
     mail: mailSources(db, dialect),
     watches: watches(db),
+    follows: follows(db, dialect),
     newsAlerts: newsAlerts(db, dialect),
     sessions: sessions(db),
     spending: spending(db, dialect),

@@ -30,6 +30,7 @@ export function userData(dialect: Dialect) {
           'reaction',
           'interest',
           'watch',
+          'follow',
           'news_alert',
           'personal_source',
           'shared_link',
@@ -67,7 +68,7 @@ export function userData(dialect: Dialect) {
   }
 }
 
-/** The digests that told a chat of what it watches. */
+/** The digests that told a chat of what it watches or follows. */
 async function alertsOf(tx: Transaction<Schema>, chatId: number): Promise<number[]> {
   const rows = await tx
     .selectFrom('delivery')

@@ -2,6 +2,7 @@ import { type AskedQuestions, askedQuestions } from './asked.ts'
 import type { Database } from './database.ts'
 import { type DeliveredDigests, deliveredDigests } from './delivered-digests.ts'
 import type { Dialect } from './dialect.ts'
+import { type OwnFollows, ownFollows } from './own-follows.ts'
 import { type OwnMailbox, ownMailbox } from './own-mailbox.ts'
 import { type PersonalSources, personalSources } from './personal-sources.ts'
 import { type Reactions, reactions } from './reactions.ts'
@@ -31,6 +32,7 @@ export interface Viewer {
   readonly sharedLinks: SharedLinks
   readonly mailbox: OwnMailbox
   readonly watches: OwnWatches
+  readonly follows: OwnFollows
   readonly taps: Taps
   readonly asked: AskedQuestions
 }
@@ -54,6 +56,7 @@ export function viewer(
     sharedLinks: sharedLinks(db, dialect, chatId),
     mailbox: ownMailbox(db, chatId),
     watches: ownWatches(db, chatId),
+    follows: ownFollows(db, dialect, chatId),
     taps: taps(db, knownTaps, chatId),
     asked: askedQuestions(db, chatId),
   }

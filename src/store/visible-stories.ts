@@ -10,6 +10,33 @@ const MAX_REPORTS = 20
 /** Stories as far as one chat may see them. */
 export function visibleStories(db: Database, chatId: number) {
   return {
+    /** The newest `limit` articles of an article's story that were read and that the chat may see, itself among them; oldest first. */
+    async articleIds(articleId: number, limit: number): Promise<number[]> {
+      const rows = await db
+        .selectFrom('article')
+        .select('article.id')
+        .where((eb) =>
+          eb.or([
+            eb('article.id', '=', articleId),
+            eb(
+              'article.story_id',
+              '=',
+              eb
+                .selectFrom('article as asked')
+                .select('asked.story_id')
+                .where('asked.id', '=', articleId),
+            ),
+          ]),
+        )
+        .where('article.read_state', '=', 'read')
+        .where(visibleTo(chatId))
+        .orderBy('article.published_at', 'desc')
+        .orderBy('article.id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id }) => id).toReversed()
+    },
+
     /** The reports of an article's story by shared sources and by those that the chat follows, ordered by source name. */
     reports(articleId: number): Promise<Report[]> {
       return db

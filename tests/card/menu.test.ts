@@ -57,6 +57,7 @@ test('Share sends the article’s own link where it does not', () => {
 test('Open comes first; less of a subject and muting it are two buttons', () => {
   expect(labels({})).toEqual([
     ['🔗 Open', '↗ Share'],
+    ['🔔 Follow story', '🕘 Timeline'],
     ['🔉 Less from Financial Times'],
     ['🔉 Less from Chips'],
     ['🔇 Mute Financial Times'],
@@ -73,8 +74,16 @@ test('Open comes first; less of a subject and muting it are two buttons', () => 
 })
 
 test('less can be taken back where it was asked for, and there is none of what is muted', () => {
-  expect(labels({ lessened: 'source' })[1]).toEqual(['↩ Undo'])
-  expect(labels({ lessened: 'topic' })[2]).toEqual(['↩ Undo'])
+  expect(labels({ lessened: 'source' })[2]).toEqual(['↩ Undo'])
+  expect(labels({ lessened: 'topic' })[3]).toEqual(['↩ Undo'])
   const muted = labels({ muted: { source: true, topic: false } })
-  expect(muted.slice(1, 3)).toEqual([['🔉 Less from Chips'], ['🔊 Unmute Financial Times']])
+  expect(muted.slice(2, 4)).toEqual([['🔉 Less from Chips'], ['🔊 Unmute Financial Times']])
+})
+
+test('a story is followed, told at once or with the digest, and left again', () => {
+  expect(labels({ following: 'withDigest' }).slice(1, 3)).toEqual([
+    ['🔕 Stop following', '🕘 Timeline'],
+    ['⚡ At once'],
+  ])
+  expect(labels({ following: 'atOnce' })[2]).toEqual(['✓ ⚡ At once'])
 })

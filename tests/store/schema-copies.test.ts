@@ -241,6 +241,12 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
         { chatId: 1001, articleId: 1 },
       ])
     }
+    if (schema >= '030') {
+      expect(await store.forChat(1001).follows.list()).toMatchObject([
+        { articleId: 1, atOnce: true },
+      ])
+      expect(await store.follows.known([1])).toEqual(new Map([[1, [1]]]))
+    }
     // Offered to one chat and followed by another: the article is the other's alone.
     expect(await store.forChat(1001).articles.get(3)).toBeUndefined()
     expect(await store.forChat(1002).articles.get(3)).toMatchObject({ quality: 'paywall' })

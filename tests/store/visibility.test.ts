@@ -36,7 +36,10 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     followed: ({ sources }, id) => sources.followed(id),
     get: ({ sources }, id) => sources.get(id),
   },
-  stories: { reports: ({ stories }, id) => stories.reports(id) },
+  stories: {
+    reports: ({ stories }, id) => stories.reports(id),
+    articleIds: ({ stories }, id) => stories.articleIds(id, 50),
+  },
   digests: {
     has: ({ digests }, id) => digests.has(id),
     isDeleted: ({ digests }, id) => digests.isDeleted(id),
@@ -98,6 +101,14 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     drop: ({ watches }, id) => watches.drop(id, NOW),
     restore: ({ watches }, id) => watches.restore(id, NOW),
     setTitlesOnly: ({ watches }, id) => watches.setTitlesOnly(id, true),
+  },
+  follows: {
+    list: ({ follows }) => follows.list(),
+    of: ({ follows }, id) => follows.of(id),
+    add: ({ follows }, id) => follows.add(id, NOW),
+    drop: ({ follows }, id) => follows.drop(id, NOW),
+    restore: ({ follows }, id) => follows.restore(id, NOW),
+    setAtOnce: ({ follows }, id) => follows.setAtOnce(id, true),
   },
   taps: {
     record: async () => undefined,
@@ -175,6 +186,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     const story = await store.stories.begin(fingerprintWithoutKeys(shared), NOW)
     for (const id of own) await store.stories.join(story, fingerprintWithoutKeys(id), id, NOW)
     for (const id of hers) {
+      await ada.follows.add(id, NOW)
       await ada.reactions.save(id, NOW)
       await ada.reactions.setOpinion(id, 1, NOW)
     }
@@ -201,6 +213,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
       'mailbox',
       'asked',
       'watch',
+      'follow',
       'tap',
       'delivery',
       'subscriber',
@@ -258,6 +271,9 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     expect(await stateOf(ADA)).toEqual(before)
     const bobs = await database.run(`select article_id from reaction where chat_id = ${BOB}`)
     expect(bobs.filter(({ article_id }) => hers.includes(Number(article_id)))).toEqual([])
+    const followed = await database.run(`select followed_article.article_id from followed_article
+      join follow on follow.id = followed_article.follow_id where follow.chat_id = ${BOB}`)
+    expect(followed.filter(({ article_id }) => hers.includes(Number(article_id)))).toEqual([])
   })
 
   test('and was bookmarked by Bob before the store checked that is not listed', async () => {

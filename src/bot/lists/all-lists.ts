@@ -2,6 +2,7 @@ import type { ListName } from '../../model/callback.ts'
 import type { KeepSourcesDeps } from '../personal-sources/keep-sources.ts'
 import type { InterestsDeps } from '../update-interests.ts'
 import { askedList } from './asked-list.ts'
+import { followedList } from './followed-list.ts'
 import { interestsList } from './interests-list.ts'
 import { mutedList } from './muted-list.ts'
 import type { PagedList } from './paged-list.ts'
@@ -26,4 +27,5 @@ export const lists: Readonly<Record<ListName, PagedList<ListDeps>>> = {
   taste: interestsList,
   asked: askedList,
   watched: watchedList,
+  followed: followedList,
 }

@@ -7,7 +7,7 @@ import { sendMessage } from '../../telegram/edit-or-send.ts'
 import type { BotContext } from '../bot-context.ts'
 import { sendText } from '../send-text.ts'
 import { type PreviewDeps, watchPreview } from './watch-preview.ts'
-import { titlesButton, watchRule } from './watched-list.ts'
+import { titlesButton, watchRule } from './watch-buttons.ts'
 
 export type WatchDeps = PreviewDeps
 

@@ -4,7 +4,7 @@ import { writeOpml } from '../../collect/opml/write-opml.ts'
 import { threadParameter } from '../../telegram/thread.ts'
 import type { BotContext } from '../bot-context.ts'
 
-/** Sends the chat its sources as an OPML file, which any other feed reader can import, and the words that it watches as a text. */
+/** Sends the chat its sources as an OPML file, which any other feed reader can import, the words that it watches and the stories that it follows as texts. */
 export async function exportSources(ctx: BotContext): Promise<void> {
   const { chat, t, viewer } = ctx
   if (chat === undefined) return
@@ -25,6 +25,7 @@ export async function exportSources(ctx: BotContext): Promise<void> {
     ...threadParameter(ctx),
   })
   await exportWatches(ctx)
+  await exportFollows(ctx)
 }
 
 /** Sends the words that the chat watches, one watch a line as it is typed after /watch; nothing if there are none. */
@@ -34,6 +35,17 @@ async function exportWatches(ctx: BotContext): Promise<void> {
   const text = watches.map(({ words }) => `${words}\n`).join('')
   await ctx.replyWithDocument(new InputFile(Buffer.from(text), 'daybrief-watch.txt'), {
     caption: ctx.t('export-watches', { count: watches.length }),
+    ...threadParameter(ctx),
+  })
+}
+
+/** Sends the stories that the chat follows, each with its title and address; nothing if there are none. */
+async function exportFollows(ctx: BotContext): Promise<void> {
+  const follows = await ctx.viewer.follows.list()
+  if (follows.length === 0) return
+  const text = follows.map(({ title, link }) => `${title}\n${link}\n`).join('\n')
+  await ctx.replyWithDocument(new InputFile(Buffer.from(text), 'daybrief-follow.txt'), {
+    caption: ctx.t('export-follows', { count: follows.length }),
     ...threadParameter(ctx),
   })
 }

@@ -7,10 +7,11 @@ import { type AskForDeps, askForQuestion } from '../ask/ask-for-question.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
 import { showScreen } from '../show-screen.ts'
+import { storyTimelineScreen } from './story-timeline-screen.ts'
 
 type AboutCallback = Extract<Callback, { kind: 'about' }>
 
-/** Says more about a card: why it was chosen, what its summary is based on, which sources report the story; or asks what one wants to know. */
+/** Says more about a card: why it was chosen, what its summary is based on, which sources report the story, how it went so far; or asks what one wants to know. */
 export async function aboutTap(
   ctx: BotContext,
   callback: AboutCallback,
@@ -22,7 +23,7 @@ export async function aboutTap(
     const text = ctx.t('ask-which', { headline: view.headline })
     return askForQuestion(ctx, text, { article: view.article }, deps)
   }
-  const shown = view === null ? null : await aboutScreen(ctx, callback, view)
+  const shown = view === null ? null : await aboutScreen(ctx, callback, view, deps)
   if (shown === null) return answerTap(ctx, ctx.t('tap-unknown'))
   await answerTap(ctx)
   await showScreen(ctx, shown)
@@ -32,8 +33,10 @@ async function aboutScreen(
   ctx: BotContext,
   { what, digest, position }: AboutCallback,
   view: CardView,
+  { now }: Pick<AskForDeps, 'now'>,
 ): Promise<Message | null> {
   if (what === 'why') return why(view, ctx.t)
+  if (what === 'timeline') return storyTimelineScreen(ctx, view, now())
   if (what === 'sources') {
     return reports(view, await ctx.viewer.stories.reports(view.article), ctx.t)
   }

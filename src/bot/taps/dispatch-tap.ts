@@ -57,6 +57,7 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
     case 'more':
     case 'mute':
     case 'less':
+    case 'follow':
       return menuTap(ctx, callback, deps)
     case 'about':
       return aboutTap(ctx, callback, deps)
@@ -105,7 +106,7 @@ function changesChat(callback: Callback): boolean {
   if (callback.kind === 'item') {
     return callback.name !== 'saved' && !['save', 'unsave', 'next'].includes(callback.act)
   }
-  return ['settings', 'set', 'switch', 'mute', 'less', 'remind', 'own', 'wish'].includes(
+  return ['settings', 'set', 'switch', 'mute', 'less', 'follow', 'remind', 'own', 'wish'].includes(
     callback.kind,
   )
 }

@@ -14,14 +14,15 @@ import {
   updatePreferences,
 } from '../update-preferences.ts'
 import { showScreen } from '../show-screen.ts'
+import { followingOf, followOrDrop } from './follow-or-drop.ts'
 import { lessenOrUndo } from './lessen-or-undo.ts'
 
 type MenuDeps = InterestsDeps & { limits: Pick<BotLimits, 'questionsPerDay'> }
-type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' | 'less' }>
+type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' | 'less' | 'follow' }>
 
 /**
- * A tap on a card's ⋯, which shows more actions, or on one of those that mute the card's source or topic, or ask for less of
- * it.
+ * A tap on a card's ⋯, which shows more actions, or on one of those that mute the card's source or topic, ask for less of
+ * it, or follow its story.
  */
 export async function menuTap(
   ctx: BotContext,
@@ -36,13 +37,19 @@ export async function menuTap(
   let lessened: MenuState['lessened'] = null
   if (callback.kind === 'mute') await mute(ctx, callback.what, view, deps)
   else if (callback.kind === 'less') lessened = await lessenOrUndo(ctx, callback, view, deps)
+  else if (callback.kind === 'follow') await followOrDrop(ctx, callback.act, view, deps)
   else await answerTap(ctx)
   const { mutedSources, mutedTopics } = await preferencesOf(deps, subscriber)
   const muted = {
     source: mutedSources.includes(view.sourceId),
     topic: view.topic !== null && mutedTopics.includes(view.topic),
   }
-  const state = { muted, lessened, isWatched: (await watchOf(ctx, view)) !== undefined }
+  const state = {
+    muted,
+    lessened,
+    isWatched: (await watchOf(ctx, view)) !== undefined,
+    following: await followingOf(ctx, view),
+  }
   await showScreen(ctx, menu(view, state, ctx.me.supports_inline_queries, now(), ctx.t, asks))
 }
 

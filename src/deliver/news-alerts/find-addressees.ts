@@ -1,4 +1,5 @@
 import { isReadable } from '../../digest/is-readable.ts'
+import { isSendable } from '../../digest/is-sendable.ts'
 import { isWanted } from '../../digest/muting.ts'
 import { hasUnits, unitsOf } from '../../digest/watch/watch-words.ts'
 import { watchedTexts } from '../../digest/watch/watched-texts.ts'
@@ -9,11 +10,11 @@ import type { Subscriber } from '../../model/subscriber.ts'
 import { HOUR } from '../../model/time.ts'
 import type { Store } from '../../store/store.ts'
 
-/** A chat that an article concerns because of what it watches. */
+/** A chat that an article concerns because of what it watches or follows. */
 export interface Addressee {
   readonly subscriber: Subscriber
   readonly preferences: Preferences
-  /** The words that it watches. */
+  /** The words that it watches; empty for one that follows the story. */
   readonly words: string
 }
 
@@ -40,7 +41,7 @@ export async function findAddressees(
 ): Promise<Addressee[]> {
   const texts = watchedTexts(article)
   const found = index.find(texts.whole)
-  if (found.length === 0 || !isSendable(article) || article.publishedAt < now - WINDOW_MS) return []
+  if (found.length === 0 || !isSendable(article) || !isYoung(article, now)) return []
   if (!(await store.newsAlerts.isNews(article))) return []
   const inTitle = found.filter((words) => hasUnits(texts.title, unitsOf(words)))
   const watchers = await store.watches.watchers(article.id, found, inTitle)
@@ -50,25 +51,33 @@ export async function findAddressees(
   for (const { chatId, words, createdAt } of watchers) {
     if (createdAt < (since.get(words) ?? readAt) && !byChat.has(chatId)) byChat.set(chatId, words)
   }
-  const chatIds = [...byChat.keys()]
+  const told = await withPreferences(article, [...byChat.keys()], { now, store, canTranslate })
+  return told.map((one) => ({ ...one, words: byChat.get(one.subscriber.chatId) ?? '' }))
+}
+
+/** Those of these chats that an article may be told to: not paused, and nothing about it muted. */
+export async function withPreferences(
+  article: Article,
+  chatIds: readonly number[],
+  { now, store, canTranslate }: { now: number } & FindDeps,
+): Promise<Omit<Addressee, 'words'>[]> {
   const preferencesOf = new Map<number, Preferences>()
-  const addressees: Addressee[] = []
+  const found: Omit<Addressee, 'words'>[] = []
   for (let start = 0; start < chatIds.length; start += STEP) {
     const subscribers = await store.subscribers.many(chatIds.slice(start, start + STEP))
-    for (const [chatId, subscriber] of subscribers) {
+    for (const subscriber of subscribers.values()) {
       const { profileId, pausedUntil } = subscriber
       if (pausedUntil !== null && pausedUntil > now) continue
       const preferences =
         preferencesOf.get(profileId) ?? (await store.profiles.preferences(profileId))
       preferencesOf.set(profileId, preferences)
-      if (!concerns(article, preferences, canTranslate)) continue
-      addressees.push({ subscriber, preferences, words: byChat.get(chatId) ?? '' })
+      if (concerns(article, preferences, canTranslate)) found.push({ subscriber, preferences })
     }
   }
-  return addressees
+  return found
 }
 
-/** Whether an article may be told to somebody with these preferences who watches its words. Pure. */
+/** Whether an article may be told to somebody with these preferences who watches its words or follows its story. Pure. */
 export function concerns(
   article: Pick<Article, 'title' | 'lead' | 'language' | 'sourceId'>,
   preferences: Preferences,
@@ -81,9 +90,9 @@ export function concerns(
   )
 }
 
-/** Whether an article is one that digests may have. */
-export function isSendable({ eligible, quality }: Article): boolean {
-  return eligible && quality !== 'not-article' && quality !== 'list'
+/** Whether an article is young enough to be news. */
+export function isYoung({ publishedAt }: Pick<Article, 'publishedAt'>, now: number): boolean {
+  return publishedAt >= now - WINDOW_MS
 }
 
 /** When the first article of the story was read that has each of these words. */

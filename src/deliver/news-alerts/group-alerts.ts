@@ -19,7 +19,7 @@ export function groupAlerts(all: readonly ToTell[]): AlertGroup[] {
       subscriber.profileId,
       subscriber.lastDigestId,
       isLastOfDay,
-      alerts.map(({ articleId, words }) => [articleId, words]),
+      alerts.map(({ articleId, words, news }) => [articleId, words, news]),
     ]),
   )
   return [...groups.values()].flatMap((chats) => {
@@ -30,7 +30,12 @@ export function groupAlerts(all: readonly ToTell[]): AlertGroup[] {
       lastDigestId: first.subscriber.lastDigestId,
       language: first.language,
       isLastOfDay: first.isLastOfDay,
-      alerts: first.alerts.map(({ articleId, storyId, words }) => ({ articleId, storyId, words })),
+      alerts: first.alerts.map(({ articleId, storyId, words, news }) => ({
+        articleId,
+        storyId,
+        words,
+        news,
+      })),
       chatIds: chats.map(({ subscriber }) => subscriber.chatId),
     }
   })

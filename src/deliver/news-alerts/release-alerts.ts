@@ -54,18 +54,23 @@ export async function releaseAlerts({ store, summariser, now }: ReleaseDeps): Pr
   return groups.reduce((sum, { chatIds }) => sum + chatIds.length, 0)
 }
 
-/** Those of stories that their chats were not sent meanwhile; the others are forgotten. */
+/**
+ * Those of stories that their chats were not sent meanwhile, or of articles where they follow the story; the others are
+ * forgotten.
+ */
 async function withoutSent(
   due: readonly NewsAlert[],
   { newsAlerts }: Pick<Store, 'newsAlerts'>,
 ): Promise<NewsAlert[]> {
   const open: NewsAlert[] = []
-  for (const [, alerts] of Map.groupBy(due, ({ articleId }) => articleId)) {
+  const byTold = Map.groupBy(due, ({ articleId, news }) => `${articleId} ${news === null}`)
+  for (const [, alerts] of byTold) {
     const [first] = alerts
     if (first === undefined) continue
+    const { articleId, storyId, news } = first
     const sent = await newsAlerts.sent(
       alerts.map(({ chatId }) => chatId),
-      first,
+      { articleId, storyId: news === null ? storyId : null },
     )
     for (const alert of alerts) {
       if (sent.has(alert.chatId)) await newsAlerts.discard(alert)

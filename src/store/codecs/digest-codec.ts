@@ -63,7 +63,7 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     const value = fields[name]
     return typeof value === 'number' ? value : fallback
   }
-  const { topic, taste, outside, watched, lastOfDay, saved } = fields
+  const { topic, taste, outside, watched, followed, lastOfDay, saved } = fields
   return {
     score: number('score', 0),
     hours: number('hours', 0),
@@ -72,6 +72,7 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     ...(typeof taste === 'number' ? { interest: taste } : {}),
     ...(outside === true ? { outside } : {}),
     ...(typeof watched === 'string' ? { watched } : {}),
+    ...(followed === true ? { followed } : {}),
     ...(lastOfDay === true ? { lastOfDay } : {}),
     ...(saved === true ? { saved } : {}),
   }
