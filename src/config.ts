@@ -68,6 +68,7 @@ const examples: Record<string, string> = {
   PORT: 'PORT=8080',
   METRICS_TOKEN: 'METRICS_TOKEN=a-long-random-word',
   PUBLIC_URL: 'PUBLIC_URL=https://bot.example.org',
+  HEARTBEAT_URL: 'HEARTBEAT_URL=https://hc-ping.com/your-uuid',
   FETCH_ALLOW_PRIVATE: 'FETCH_ALLOW_PRIVATE=127.0.0.1:8000,nas.local:80',
   FETCH_ALLOW_PRIVATE_FOR: 'FETCH_ALLOW_PRIVATE_FOR=operators',
   HTTP_PROXY: 'HTTP_PROXY=http://proxy.example.org:3128',
@@ -261,6 +262,7 @@ const schema = z.object({
   PORT: integer(0, 65535).default(8080),
   METRICS_TOKEN: z.string().optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
+  HEARTBEAT_URL: url('http:', 'https:').optional(),
   FETCH_ALLOW_PRIVATE: list.prefault(''),
   FETCH_ALLOW_PRIVATE_FOR: z
     .enum(['operators', 'everybody'], 'must be operators or everybody')

@@ -36,11 +36,18 @@ export function secretsOf(config: Config): string[] {
     config.MAIL_SECRET,
     config.MAILGUN_SIGNING_KEY,
     config.METRICS_TOKEN,
+    ...heartbeatSecrets(config.HEARTBEAT_URL),
     ...addresses.flatMap((address) => (address === undefined ? [] : secretsIn(address))),
   ]
   return values
     .filter((value) => value !== undefined)
     .filter((value) => value !== '' && value !== DEFAULT_PASSWORD)
+}
+
+/** Whoever knows the path of a heartbeat can send one: monitors have a long random part in it. */
+function heartbeatSecrets(address: string | undefined): string[] {
+  const parts = URL.parse(address ?? '')?.pathname.split('/') ?? []
+  return parts.filter((part) => part.length >= 8 && /\d/.test(part))
 }
 
 /** The secrets in an address, as they are written and as they are meant. */

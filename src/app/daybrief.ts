@@ -8,6 +8,7 @@ import { openDigestPipeline } from './digest-pipeline.ts'
 import { openAnswers } from './open-answers.ts'
 import { openArticleReader } from './open-article-reader.ts'
 import { COLLECTING, DELIVERING } from './open-jobs.ts'
+import { openHeartbeat } from './open-heartbeat.ts'
 import { openNotices } from './open-notices.ts'
 import { openMail } from './open-mail.ts'
 import { openOperator } from './open-operator.ts'
@@ -81,7 +82,10 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     await startCollecting(context, pipeline.summariser, reader.articleReader)
     mail?.start()
   }
-  if (hasRole('deliver')) await startDelivering(context, pipeline, operatorRole.alerts)
+  if (hasRole('deliver')) {
+    await startDelivering(context, pipeline, operatorRole.alerts)
+    openHeartbeat(context, operatorRole.operator)
+  }
   // Learns within seconds what other processes know: which parts are turned off, and that Telegram answered 429.
   jobs.perProcess({
     name: 'refresh',

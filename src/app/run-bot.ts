@@ -149,6 +149,7 @@ async function runSandbox(
       PORT: 0,
       PUBLIC_URL: undefined,
       WEBHOOK_URL: undefined,
+      HEARTBEAT_URL: undefined,
       FETCH_ALLOW_PRIVATE: [...config.FETCH_ALLOW_PRIVATE, ...sandbox.allowPrivate],
       // The made-up sites stand for the public web.
       FETCH_ALLOW_PRIVATE_FOR: 'everybody',

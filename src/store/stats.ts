@@ -290,6 +290,17 @@ export function stats(db: Database) {
       return { count: Number(row?.count ?? 0), oldestAt: oldest === null ? null : Number(oldest) }
     },
 
+    /** When the first active subscriber is due, epoch ms; in the past if no digest has been planned yet. `null` without any. */
+    async firstDueAt(): Promise<number | null> {
+      const row = await db
+        .selectFrom('subscriber')
+        .select((eb) => eb.fn.min<number | string | null>('next_due_at').as('first'))
+        .where('state', '=', 'active')
+        .executeTakeFirst()
+      const first = row?.first ?? null
+      return first === null ? null : Number(first)
+    },
+
     /** How many deliveries may be sent and have not been, and since when the one that waits longest may be sent (epoch ms). */
     async queue(now: number): Promise<{ count: number; oldestAt: number | null }> {
       const row = await db
