@@ -32,6 +32,11 @@ async function run(line: CommandLine): Promise<number> {
       const { healthcheckCommand } = await import('./app/healthcheck.ts')
       return healthcheckCommand(print)
     }
+    case 'digest': {
+      const { digestCommand } = await import('./app/dry-run/digest-command.ts')
+      await digestCommand(line, print)
+      return 0
+    }
     case 'restore': {
       const { restoreBackup } = await import('./app/restore-backup.ts')
       restoreBackup(line.file, print)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { Api } from 'grammy'
 import { CHANNEL_SITE } from '../collect/channel/channel-address.ts'
 import { GITHUB } from '../collect/discover/known-sites.ts'
@@ -28,6 +27,7 @@ import { openJobs } from './open-jobs.ts'
 import { type Outgoing, openOutgoing } from './outgoing.ts'
 import { openRateLimits, type RateLimits } from './rate-limits.ts'
 import type { RedisConnections } from './redis.ts'
+import { LOCALES } from './locales-folder.ts'
 
 /** What the process provides. */
 export interface Runtime {
@@ -93,7 +93,6 @@ const LOST_DATABASE =
   'The database is new and empty although there was one before. If that is a mistake, stop the bot and restore a backup (docs/operate.md)'
 /** Between two requests to Telegram's public pages, ms: no limit is published, and others were refused for reading too fast. */
 const PREVIEW_PAUSE = SECOND
-const LOCALES = join(import.meta.dirname, '../../locales')
 
 /**
  * Opens what the roles share; `close` closes it.

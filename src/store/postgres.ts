@@ -31,6 +31,8 @@ export interface PostgresSettings {
   pool: number
   /** The server cancels a statement that takes longer; 0 for no limit. */
   statementMs: number
+  /** Whether the server refuses whatever writes. */
+  isReadOnly?: boolean
   /** Whether a table is read from beginning to end only if no index helps at all, whatever that seems to cost. */
   prefersIndexes?: boolean
 }
@@ -45,7 +47,7 @@ const CONNECT_MS = 5000
 /** Kysely's dialect over a pool of its own. It connects at the first query. */
 export function postgresDialect(
   url: string,
-  { pool: max, statementMs, prefersIndexes = false }: PostgresSettings,
+  { pool: max, statementMs, prefersIndexes = false, isReadOnly = false }: PostgresSettings,
   log: Logger,
 ): PostgresDialect {
   const pool = new pg.Pool({
@@ -65,6 +67,9 @@ export function postgresDialect(
   pool.on('connect', (client) => {
     client.on('error', (err) => log.warn({ err }, 'lost a connection to PostgreSQL'))
     // Before the first query of whoever gets it: a client works off its queries in order.
+    if (isReadOnly) {
+      void client.query('set default_transaction_read_only = on').catch(() => undefined)
+    }
     if (prefersIndexes) void client.query('set enable_seqscan = off').catch(() => undefined)
   })
   pool.on('error', () => {})

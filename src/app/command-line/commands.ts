@@ -26,6 +26,17 @@ export const COMMANDS = {
     },
     operand: null,
   },
+  digest: {
+    words: "prints a profile's next digest as text and sends nothing",
+    options: {
+      'dry-run': { words: 'has to be given: only the running bot sends digests' },
+      profile: {
+        value: 'ID',
+        words: 'whose digest; the profile with most subscribers if left out',
+      },
+    },
+    operand: null,
+  },
   healthcheck: {
     words: 'asks the bot on this machine whether it is alive; ends with 1 if it is not',
     options: {},

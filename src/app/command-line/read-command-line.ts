@@ -8,6 +8,8 @@ export type CommandLine =
   /** `about` is the command that is asked about; `null` for all of them. */
   | { command: 'help'; about: CommandName | null }
   | { command: 'check'; isJson: boolean; isOnline: boolean }
+  /** `profile` is `null` for the one with most subscribers. */
+  | { command: 'digest'; profile: number | null }
   | { command: 'restore'; file: string }
   | { command: 'db:copy'; from: string; to: string; isForced: boolean }
 
@@ -72,6 +74,11 @@ function commandOf(
   switch (name) {
     case 'check':
       return { command: name, isJson: options.has('json'), isOnline: options.has('online') }
+    case 'digest':
+      if (!options.has('dry-run')) {
+        throw new UsageError('digest needs --dry-run: only the running bot sends digests.')
+      }
+      return { command: name, profile: profileOf(options.get('profile')) }
     case 'healthcheck':
       return { command: name }
     case 'restore':
@@ -84,6 +91,14 @@ function commandOf(
       return { command: name, from, to, isForced: options.has('force') }
     }
   }
+}
+
+function profileOf(given: string | undefined): number | null {
+  if (given === undefined) return null
+  if (!/^\d{1,15}$/.test(given)) {
+    throw new UsageError('--profile needs the number of a profile; `digest --dry-run` lists them.')
+  }
+  return Number(given)
 }
 
 /** @throws {UsageError} if an option does not exist, belongs to another command, or has a value too many or too few. */

@@ -10,10 +10,13 @@ describe('the command line', () => {
     ['--help', { command: 'help', about: null }],
     ['-h', { command: 'help', about: null }],
     ['check --help', { command: 'help', about: 'check' }],
+    ['--help digest', { command: 'help', about: 'digest' }],
     ['--version', { command: 'version' }],
     ['-v', { command: 'version' }],
     ['check', { command: 'check', isJson: false, isOnline: false }],
     ['--json check --online', { command: 'check', isJson: true, isOnline: true }],
+    ['digest --dry-run', { command: 'digest', profile: null }],
+    ['digest --profile=3 --dry-run', { command: 'digest', profile: 3 }],
     ['healthcheck', { command: 'healthcheck' }],
     ['restore a.db', { command: 'restore', file: 'a.db' }],
     ['restore -- -a.db', { command: 'restore', file: '-a.db' }],
@@ -32,11 +35,15 @@ describe('the command line', () => {
     ['-x', 'There is no option -x.'],
     ['-j check', 'There is no option -j.'],
     ['--json', '--json belongs to check.'],
+    ['digest --online --dry-run', '--online belongs to check.'],
     ['check --json=yes', '--json takes no value.'],
     ['--help=check', '--help takes no value.'],
     ['check now', 'check does not know what to do with "now".'],
     ['restore', 'restore needs a word after it: restore FILE.'],
     ['restore a.db b.db', 'restore does not know what to do with "b.db".'],
+    ['digest', 'digest needs --dry-run: only the running bot sends digests.'],
+    ['digest --dry-run --profile', '--profile needs a value: --profile ID.'],
+    ['digest --dry-run --profile all', '--profile needs the number of a profile'],
     ['db:copy --from file:a.db', 'db:copy needs --from and --to.'],
     ['--constructor', 'There is no option --constructor.'],
     ['constructor', 'There is no command "constructor".'],
@@ -71,6 +78,6 @@ describe('the help', () => {
 
   test('of a command has its options', () => {
     expect(helpText('restore')).toMatch(/^Usage: daybrief restore FILE\n/)
-    expect(helpText('db:copy')).toMatch(/^ {2}--from URL {10}such as/m)
+    expect(helpText('digest')).toMatch(/^ {2}--profile ID {8}whose digest/m)
   })
 })
