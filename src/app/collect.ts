@@ -8,6 +8,7 @@ import type { ArticleReader } from '../read/article-reader.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { type AppContext, problemOf } from './context.ts'
 import { COLLECTING, POLL, POLL_PERSONAL, READ, READ_PERSONAL, SUMMARISE } from './open-jobs.ts'
+import { tellProgress } from './tell-progress.ts'
 import { workOff } from './work-off.ts'
 
 /** Polls that run in the place of one page: a poll mostly waits. */
@@ -60,8 +61,16 @@ export async function startCollecting(
     await jobs.add(READ_PERSONAL, personal)
   })
 
+  const remaining = async () => ({
+    sources: (await store.stats.dueSources(now())).count,
+    articles: (await articleReader.unread()).reduce((sum, { ids }) => sum + ids.length, 0),
+  })
+  let isFirst = true
   const sayWhenDone = oneAtATime(async () => {
-    await whenCaughtUp(jobs)
+    const done = whenCaughtUp(jobs)
+    if (isFirst) await tellProgress(done, remaining, log)
+    isFirst = false
+    await done
     log.info('caught up with the sources')
   })
 

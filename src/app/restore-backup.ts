@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { OperatorError } from '../operator-error.ts'
 import { fileOf } from '../store/open-database.ts'
@@ -16,7 +17,17 @@ export function restoreBackup(backup: string, print: (line: string) => void): vo
     )
   }
   const file = fileOf(url)
-  const kept = restoreSqlite(backup, file, Date.now())
+  const kept = restoreSqlite(backup, file, Date.now(), (step) =>
+    print(
+      step === 'check' ? `Checking ${backup}${sizeWords(backup)}.` : 'It is intact. Copying it.',
+    ),
+  )
   print(`Restored ${file} from ${backup}.`)
   if (kept !== null) print(`The old database is kept as ${kept}.`)
+}
+
+/** How large a backup is, which says how long it takes; nothing of a missing one, which is told soon. */
+function sizeWords(file: string): string {
+  const bytes = statSync(file, { throwIfNoEntry: false })?.size
+  return bytes === undefined ? '' : ` (${(bytes / 1e6).toFixed(1)} MB)`
 }

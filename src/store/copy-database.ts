@@ -27,6 +27,14 @@ export interface Copied {
   to: number
 }
 
+export interface CopyOptions {
+  /** Whether what is in the target is replaced. */
+  force: boolean
+  log: Logger
+  /** Called after each batch: how many rows of a table are copied, and how many there are. */
+  onRows?: (table: string, done: number, total: number) => void
+}
+
 /** Every table; a table comes after those that it refers to. */
 const TABLES = [
   'source',
@@ -84,7 +92,7 @@ const PARAMETERS = 20_000
 export async function copyDatabase(
   from: string,
   to: string,
-  { force, log }: { force: boolean; log: Logger },
+  { force, log, onRows = () => {} }: CopyOptions,
 ): Promise<Copied[]> {
   const source = await openDatabase(from, log)
   try {
@@ -92,7 +100,7 @@ export async function copyDatabase(
     try {
       return await target.transaction().execute(async (tx) => {
         await empty(tx, force)
-        for (const table of TABLES) await copyTable(source, tx, table)
+        for (const table of TABLES) await copyTable(source, tx, table, onRows)
         await keepGivenIds(source, kindOf(from), tx, kindOf(to))
         if (kindOf(to) === 'postgres') {
           // Without statistics, PostgreSQL would plan the first queries for empty tables.
@@ -118,10 +126,19 @@ async function empty(target: Database, force: boolean): Promise<void> {
 }
 
 /** Copies in batches by key, so that a table of any size needs little memory. */
-async function copyTable(source: Database, target: Database, table: keyof Schema): Promise<void> {
+async function copyTable(
+  source: Database,
+  target: Database,
+  table: keyof Schema,
+  onRows: (table: string, done: number, total: number) => void,
+): Promise<void> {
+  const total = await count(source, table)
+  let done = 0
   let batch = await readRows(source, table, null)
   for (let last = batch.at(-1); last !== undefined; last = batch.at(-1)) {
     await insertRows(target, table, Object.keys(last), batch)
+    done += batch.length
+    onRows(table, done, total)
     batch = await readRows(source, table, last)
   }
 }

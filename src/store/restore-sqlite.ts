@@ -22,17 +22,27 @@ export class NotABackup extends OperatorError {
   }
 }
 
+/** What is done with a backup, in this order; each takes seconds per gigabyte. */
+export type RestoreStep = 'check' | 'copy'
+
 /**
  * Replaces the database by a backup. Returns the path under which the old database is kept beside it, `null` if there was
  * none. The backup is verified first, and nothing changes unless it is intact.
  * @throws {NotABackup} if it is not; {NewerDatabase} if a newer program made it; {@link StoreInUse} while Daybrief runs.
  */
-export function restoreSqlite(backup: string, file: string, now: number): string | null {
+export function restoreSqlite(
+  backup: string,
+  file: string,
+  now: number,
+  onStep: (step: RestoreStep) => void = () => {},
+): string | null {
+  onStep('check')
   verify(backup)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const release = claim(file)
   try {
     const fresh = `${file}.restoring`
+    onStep('copy')
     copyFileSync(backup, fresh)
     chmodSync(fresh, 0o600)
     // If root restores it, it still belongs to the bot's user: a service with its own user could not open root's file.

@@ -39,7 +39,9 @@ test('a backup is restored by a command, which is refused while the bot runs', a
   await store.close()
   const done = await restore(copy)
   expect(done.code).toBe(0)
-  expect(done.output).toMatch(/^Restored .*a\.db from .*copy\.db\.\nThe old database is kept as /)
+  expect(done.output).toMatch(
+    /^Checking .*copy\.db \(\d+\.\d MB\)\.\nIt is intact\. Copying it\.\nRestored .*a\.db from .*copy\.db\.\nThe old database is kept as /,
+  )
 })
 
 test('a file that is not a backup, or a missing one, is reported in one line', async () => {
