@@ -9,7 +9,7 @@ import { readRecipe, type Stage, type Step } from './image.ts'
 
 /**
  * `npm run check:image`: follows the Dockerfile in temporary folders, one for each stage, then runs the
- * image's command against a local Telegram server until the health check passes, and stops it with SIGTERM.
+ * image's command against a local Telegram server until the health check passes, has it check itself, and stops it with SIGTERM.
  */
 const root = join(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'daybrief-image-'))
@@ -79,6 +79,8 @@ async function run(): Promise<void> {
   try {
     await healthy(environment, () => child.exitCode === null)
     print(`healthy   ${recipe.health.join(' ')}`)
+    const checked = execFileSync(process.execPath, [...words, 'check'], { cwd: image, env: environment })
+    print(`checked   ${checked.toString().trim().split('\n').at(-1)}`)
     child.kill('SIGTERM')
     const [code] = (await once(child, 'exit')) as [number | null]
     if (code !== 0) throw new Error(`exit code ${code} after SIGTERM:\n${output}`)
