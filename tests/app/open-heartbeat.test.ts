@@ -8,7 +8,10 @@ import type { Tick } from '../../src/jobs/jobs.ts'
 const SECRET = '4f6d8e51-a1b2-4c3d-9e8f-0123456789ab'
 
 /** A monitor on this machine that answers as told, and the heartbeat of a bot that pings it. */
-async function monitored(answer: RequestListener, facts: { health?: string; dueAt?: number } = {}) {
+async function monitored(
+  answer: RequestListener,
+  facts: { health?: string; dueAt?: number; deadlineMs?: number } = {},
+) {
   const asked: string[] = []
   let listener = answer
   const server = createServer((request, response) => {
@@ -41,7 +44,7 @@ async function monitored(answer: RequestListener, facts: { health?: string; dueA
       log,
     },
     { health: async () => ({ store: null, telegram: problem.value }), isOn: () => true },
-    200,
+    facts.deadlineMs,
   )
   return {
     asked,
@@ -86,29 +89,32 @@ test('nor while somebody is due and nothing is planned', async () => {
   expect(asked).toEqual([])
 })
 
-test('a monitor that refuses, redirects, hangs or breaks off does no harm, and its address is not logged', async () => {
+test('a monitor that refuses, redirects or breaks off does no harm, and its address is not logged', async () => {
   const { minute, asked, lines, answer } = await monitored((_, response) =>
     response.writeHead(500).end(),
   )
   await minute()
   answer((_, response) => response.writeHead(302, { location: '/elsewhere' }).end())
   await minute()
-  answer(() => {})
-  await minute()
   answer((request) => request.socket.destroy())
   await minute()
   answer(accept)
   await minute()
-  expect(asked).toHaveLength(5)
+  expect(asked).toHaveLength(4)
   expect(asked.join()).not.toContain('/elsewhere')
   expect(lines.map(({ msg, problem }) => problem ?? msg)).toEqual([
     'it answered 500',
     'it redirects (302)',
-    'it did not answer in time',
     expect.stringMatching(/UND_ERR_SOCKET|ECONNRESET/),
     'the heartbeat is back',
   ])
   expect(JSON.stringify(lines)).not.toContain(SECRET)
+})
+
+test('a monitor that never answers is given up', async () => {
+  const { minute, lines } = await monitored(() => {}, { deadlineMs: 50 })
+  await minute()
+  expect(lines).toMatchObject([{ problem: 'it did not answer in time' }])
 })
 
 test('without an address there is none', () => {
