@@ -8,6 +8,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'PRIVACY.md',
   ...globSync('docs/*.md', { cwd: root }),
 ]
 const folders = new Set(
