@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { checkNames } from './schema-version.ts'
+import { lookAtFile } from './sqlite/look-at-file.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /** What a database says of itself. */
@@ -19,7 +20,7 @@ const BUSY_MS = 2000
  * @throws an error of SQLite if it cannot be read, is no database or is damaged
  */
 export function inspectSqlite(file: string): InspectedDatabase {
-  const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS })
+  const database = new DatabaseSync(lookAtFile(file), { readOnly: true, timeout: BUSY_MS })
   try {
     const [check] = database.prepare('pragma quick_check(1)').all()
     if (check?.quick_check !== 'ok') throw new Error('it is damaged')

@@ -10,6 +10,7 @@ import { inspectSqlite } from './inspect-sqlite.ts'
 import { fileOf } from './open-database.ts'
 import { profiles } from './profiles.ts'
 import type { Schema } from './schema.ts'
+import { lookAtFile } from './sqlite/look-at-file.ts'
 import { readOnlyDialect } from './sqlite/sqlite-dialect.ts'
 import { stats } from './stats.ts'
 import type { Store } from './store.ts'
@@ -52,7 +53,7 @@ export async function openReadOnly(url: string, log: Logger): Promise<ReadOnlySt
 function openFile(file: string): Database {
   if (!existsSync(file)) throw new NotYetStarted(file, 'does not exist')
   refusePending(file, inspectSqlite(file).pending)
-  return new Kysely<Schema>({ dialect: readOnlyDialect(file) })
+  return new Kysely<Schema>({ dialect: readOnlyDialect(lookAtFile(file)) })
 }
 
 async function openServer(url: string, log: Logger): Promise<Database> {
