@@ -1,6 +1,6 @@
 /**
  * The bot at more messages per second than its configuration allows, which is as many as Telegram does: it shows how far one
- * process is from its own limit. Everything else is as in `src/main.ts`.
+ * process is from its own limit. Everything else is as in `src/app/run-bot.ts`.
  */
 import { startDaybrief } from '../../src/app/daybrief.ts'
 import { readConfig } from '../../src/config.ts'

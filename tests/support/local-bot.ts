@@ -31,7 +31,7 @@ export const LOCAL = {
 /** How long it waits for a Telegram that is away, ms. */
 const AWAY_MS = 50
 
-/** Starts the whole product as `src/main.ts` does, with exactly this environment. */
+/** Starts the whole product as `src/app/run-bot.ts` does, with exactly this environment. */
 export function startLocalBot(
   environment: Record<string, string>,
   now: () => number,
@@ -50,7 +50,7 @@ export function startLocalBot(
     {
       now,
       log,
-      // As main.ts does, which then exits with 1.
+      // As run-bot.ts does, which then exits with 1.
       onFatal(reason) {
         log.fatal(reason)
         code = 1

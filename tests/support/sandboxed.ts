@@ -29,7 +29,7 @@ export async function startSandboxed(): Promise<Sandboxed> {
     FETCH_ALLOW_PRIVATE: allowPrivate.join(','),
     FETCH_ALLOW_PRIVATE_FOR: 'everybody',
     OPENAI_BASE_URL: modelUrl ?? undefined,
-    // As src/main.ts sets it for the sandbox.
+    // As src/app/run-bot.ts sets it for the sandbox.
     DEFAULT_LANGUAGES: 'all',
     PORT: '0',
     DATABASE_URL: `file:${join(folder, 'daybrief.db')}`,
