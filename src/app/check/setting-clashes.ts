@@ -124,6 +124,14 @@ const RULES: readonly Rule[] = [
           'is so short that a slow send is taken for a dead process, and people get digests twice',
           'Leave it at 30',
         ),
+  ({ HEARTBEAT_URL: url, ROLES }) =>
+    url === undefined || ROLES.includes('deliver')
+      ? null
+      : warning(
+          'HEARTBEAT_URL',
+          'has no effect in a process without the role deliver',
+          'Set it where ROLES has deliver',
+        ),
   ({ WEBHOOK_SECRET: secret, WEBHOOK_URL: url }) =>
     secret === undefined || url !== undefined
       ? null
