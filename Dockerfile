@@ -35,4 +35,4 @@ EXPOSE 8080
 # Liveness, not readiness: an unreachable Telegram is no reason to restart.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "dist/app/main.js", "healthcheck"]
 # Without npm in between, the process itself receives SIGTERM. Words after the image's name are a command: `… daybrief check`.
-ENTRYPOINT ["node", "--max-semi-space-size=2", "dist/app/main.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=2", "--heap-growing-percent=30", "dist/app/main.js"]

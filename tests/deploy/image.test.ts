@@ -21,7 +21,12 @@ describe('the image', () => {
   })
 
   test('runs Node itself, so that signals reach it, and has a health check', () => {
-    expect(recipe.command).toEqual(['node', '--max-semi-space-size=2', 'dist/app/main.js'])
+    expect(recipe.command).toEqual([
+      'node',
+      '--max-semi-space-size=2',
+      '--heap-growing-percent=30',
+      'dist/app/main.js',
+    ])
     expect(recipe.health).toEqual(['node', 'dist/app/main.js', 'healthcheck'])
     expect(recipe.stages.map(({ name }) => name)).toEqual(['dependencies', 'build', null])
     const commands = steps.flatMap((step) => (step.kind === 'run' ? [step.command] : []))
