@@ -23,7 +23,7 @@ const HARD = 2
 /** A story of more articles than this has more pairs than it has to say: each counts less. */
 const LARGE = 4
 /** The odds that are asked for before two articles are one story. */
-const ODDS = 2.5
+const ODDS = 1.6
 
 interface Judged extends Example {
   family: string | null

@@ -101,5 +101,5 @@ function byStory(candidates: readonly StoredFingerprint[]): Map<Id, StoredFinger
 }
 
 /** Minimum score of an article and a story that it joins. */
-const MIN_STORY = 0.65
+const MIN_STORY = 0.5
 const MIN_COPY = 0.8

@@ -2,7 +2,8 @@ import type { Fingerprint } from '../model/fingerprint.ts'
 import { numberWeight } from '../text/numbers/comparable-numbers.ts'
 import type { Idf } from './idf.ts'
 import { phoneticKey } from './phonetic-key.ts'
-import { stem } from './terms.ts'
+import { STEM_LENGTH, stem } from './terms.ts'
+import { type Topics, topicsOf } from './topics.ts'
 
 /** A fingerprint prepared for comparison, so that an article with thirty candidates is prepared only once. */
 export interface Comparable {
@@ -10,6 +11,7 @@ export interface Comparable {
   /** All words of title and lead. */
   words: Bag
   names: Names
+  topics: Topics
   /** The first word of the title if it may be a name: it cannot be told from a word there. Otherwise `null`. */
   first: string | null
   numbers: readonly string[]
@@ -35,6 +37,8 @@ export interface Names {
   weight: number
   /** Whether the article contains this name, even in lower case or at the start of a sentence. */
   has(name: string): boolean
+  /** Whether it is among the names of the title. */
+  inTitle(name: string): boolean
 }
 
 /** Prepares a fingerprint for comparison; `idf` gives the weights of words and names. */
@@ -45,6 +49,7 @@ export function comparableOf(fingerprint: Fingerprint, idf: Idf): Comparable {
     fingerprint,
     words,
     names: namesOf(fingerprint, fingerprint.titleNames, fingerprint.leadNames, words, idf),
+    topics: topicsOf(fingerprint.title, fingerprint.lead),
     first: firstWord(fingerprint),
     numbers,
     numbersWeight: numbers.reduce((sum, number) => sum + numberWeight(number), 0),
@@ -53,15 +58,32 @@ export function comparableOf(fingerprint: Fingerprint, idf: Idf): Comparable {
   }
 }
 
-/** The concepts among the words; nothing else can be compared across languages. */
-export function conceptsAmong({ fingerprint }: Comparable, idf: Idf): Bag {
-  return bagOf(fingerprint.title.filter(isConcept), fingerprint.lead.filter(isConcept), idf)
+/** Phonetic keys of the long words that are neither names, concepts nor common: equal ones are cognates (`telemetry`, `телеметрия`). */
+export function cognateKeys({ fingerprint }: Comparable, idf: Idf): ReadonlySet<string> {
+  const keys = new Set<string>()
+  const names = new Set(
+    [...fingerprint.titleNames, ...fingerprint.leadNames].flatMap((name) => [
+      name.slice(0, STEM_LENGTH),
+      stem(name, fingerprint.language),
+    ]),
+  )
+  for (const term of [...fingerprint.title, ...fingerprint.lead]) {
+    if (term.length < MIN_COGNATE || isConcept(term) || names.has(term)) continue
+    // `Google` at the start of a title is a common word, not a cognate.
+    if (idf(term) >= 1) keys.add(phoneticKey(term))
+  }
+  return keys
 }
 
 /** The phonetic keys of the names, for comparison with an article in another script. */
 export function phoneticNames({ fingerprint, words }: Comparable, idf: Idf): Names {
   const title = fingerprint.titleNames.map(phoneticKey)
   return namesOf(fingerprint, title, fingerprint.leadNames.map(phoneticKey), words, idf)
+}
+
+/** The concepts among the words, which can be compared across languages. */
+export function conceptsAmong({ fingerprint }: Comparable, idf: Idf): Bag {
+  return bagOf(fingerprint.title.filter(isConcept), fingerprint.lead.filter(isConcept), idf)
 }
 
 /** Whether a term is a concept of the lexicon rather than a word of one language. */
@@ -111,6 +133,7 @@ function namesOf(
     title,
     weights,
     weight,
+    inTitle: (name) => title.includes(name),
     has: (name) =>
       weights.has(name) ||
       words.weights.has(name) ||
@@ -118,4 +141,6 @@ function namesOf(
   }
 }
 
+/** Shorter words of different languages are alike by chance. */
+const MIN_COGNATE = 5
 const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk'])

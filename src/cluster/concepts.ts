@@ -1,7 +1,6 @@
 import { foldWord } from '../text/fold/fold-word.ts'
-import { LEXICON } from './lexicon.ts'
-import { EVERYDAY } from './lexicon-everyday.ts'
-import { PLACES } from './lexicon-places.ts'
+import { LEXICON } from './lexicon/index.ts'
+import { PLACES } from './lexicon/places.ts'
 
 /** The concept of a folded word, found by its longest known prefix (`drohnen` is `@drone`); `null` if unknown. */
 export function conceptOf(word: string): string | null {
@@ -10,6 +9,24 @@ export function conceptOf(word: string): string | null {
   for (let length = Math.min(word.length, MAX_PREFIX); length >= MIN_PREFIX; length -= 1) {
     const concept = INDEX.prefixes.get(word.slice(0, length))
     if (concept !== undefined) return concept
+  }
+  return null
+}
+
+/**
+ * The concept of the last part of a folded compound (`hirnimplantat`: `@implant`, `kartenzahlung`: `@pay`), which says what
+ * the thing is; `null` if it is unknown. The part may have an ending of two letters.
+ */
+export function headConceptOf(word: string): string | null {
+  for (let start = MIN_PREFIX; start <= word.length - MIN_HEAD; start += 1) {
+    const tail = word.slice(start)
+    const whole = INDEX.words.get(tail)
+    if (whole !== undefined && tail.length >= MIN_HEAD) return whole
+    for (let length = tail.length; length >= Math.max(MIN_HEAD, tail.length - 2); length -= 1) {
+      const concept =
+        INDEX.prefixes.get(tail.slice(0, length)) ?? INDEX.words.get(tail.slice(0, length))
+      if (concept !== undefined) return concept
+    }
   }
   return null
 }
@@ -48,14 +65,14 @@ interface Index {
   dense: Map<string, string>
 }
 
-function indexOf(lexicon: string): Index {
+function indexOf(lexicon: readonly string[]): Index {
   const index: Index = {
     kinds: new Map(),
     words: new Map(),
     prefixes: new Map(),
     dense: new Map(),
   }
-  for (const line of lexicon.trim().split('\n')) {
+  for (const line of lexicon) {
     const [head = '', ...forms] = line.split(' ')
     const [name = '', kind] = head.split(':')
     if (kind !== undefined) index.kinds.set(`@${name}`, kind)
@@ -74,8 +91,10 @@ function indexOf(lexicon: string): Index {
 
 const ALPHABETIC = /^[a-z\u0400-\u04ff]/u
 const MIN_PREFIX = 3
+/** Shorter ends of words are alike by chance. */
+const MIN_HEAD = 4
 const MAX_PREFIX = 14
-const INDEX = indexOf([LEXICON, PLACES, EVERYDAY].map((list) => list.trim()).join('\n'))
+const INDEX = indexOf(LEXICON)
 const PLACE_NAMES = new Set(
   PLACES.trim()
     .split('\n')

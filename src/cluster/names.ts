@@ -1,7 +1,8 @@
 import { isStopWord } from '../text/stop-words/any-language.ts'
-import { conceptOf, isPlace } from './concepts.ts'
+import { conceptOf, headConceptOf, isPlace } from './concepts.ts'
 import { staticIdf } from './idf.ts'
 import { phoneticKey } from './phonetic-key.ts'
+import { MIN_COMPOUND } from './terms.ts'
 import type { Token } from './token.ts'
 
 /** The names in an article, folded. A product is included with and without its number (`orbit`, `orbit 9`). */
@@ -113,7 +114,12 @@ function isUnknown(word: string): boolean {
 }
 
 function isGermanNoun(word: string): boolean {
-  return staticIdf(word) < 1 || GERMAN_NOUN.test(word) || isThing(conceptOf(word))
+  return (
+    staticIdf(word) < 1 ||
+    GERMAN_NOUN.test(word) ||
+    isThing(conceptOf(word)) ||
+    (word.length >= MIN_COMPOUND && isThing(headConceptOf(word)))
+  )
 }
 
 /** A concept that is no place. */

@@ -4,13 +4,16 @@ import { numberWeight, sameNumber } from '../text/numbers/comparable-numbers.ts'
 import {
   type Bag,
   type Comparable,
+  cognateKeys,
   conceptsAmong,
   isConcept,
-  type Names,
   phoneticNames,
 } from './comparable.ts'
+import { compareNames, firstWords } from './compare-names.ts'
 import type { Idf } from './idf.ts'
 import { resemblance } from './minhash.ts'
+import { byText, covered, dice } from './overlap.ts'
+import { topicsAlike } from './topics.ts'
 
 /** What two articles have in common and where they disagree. Numbers are 0 to 1 unless noted, and symmetric. */
 export interface PairEvidence {
@@ -35,7 +38,14 @@ export interface PairEvidence {
   /** Weighted Dice coefficient of all names, and of all figures; 0.5 (neutral) if one article has none. */
   namesAlike: number
   numbersAlike: number
-  /** Number of common words that are not in the lexicon, such as lower-case names and loan words; at most 4. */
+  /** Cosine similarity of their topics. */
+  topics: number
+  /** Number of shared names that are not famous, each up to 2: those in both titles, and the others. */
+  titleNames: number
+  otherNames: number
+  /** Sum of the weights of the shared places, up to 2. */
+  placeWeight: number
+  /** Number of common words that are not in the lexicon, at most 4: lower-case names, and across languages cognates. */
   rareWords: number
   /** Names, figures and kinds of event in both articles. */
   sharedNames: string[]
@@ -70,7 +80,8 @@ export function evidenceOf(a: Comparable, b: Comparable, idf: Idf): PairEvidence
     ...(sameLanguage
       ? compareWords(a.words, b.words)
       : compareWords(conceptsAmong(a, idf), conceptsAmong(b, idf))),
-    rareWords: rareWords(a.words.weights, b.words.weights),
+    topics: topicsAlike(a.topics, b.topics),
+    rareWords: sameLanguage ? rareWords(a.words.weights, b.words.weights) : cognates(a, b, idf),
     ...compareNames(
       usePhoneticKeys ? phoneticNames(a, idf) : a.names,
       usePhoneticKeys ? phoneticNames(b, idf) : b.names,
@@ -104,50 +115,6 @@ function compareWords(
     minCover: Math.min(coverA, coverB),
     words: length === 0 ? 0 : shared / length,
   }
-}
-
-function compareNames(
-  a: Names,
-  b: Names,
-  firsts: readonly [string, number][],
-  nounsAreNames: boolean,
-) {
-  const coverA = covered(a, b)
-  const coverB = covered(b, a)
-  const bothNamed = a.title.length > 0 && b.title.length > 0
-  const shared = new Map<string, number>()
-  for (const [name, weight] of a.weights) if (b.has(name)) shared.set(name, weight)
-  for (const [name, weight] of b.weights) if (a.has(name)) shared.set(name, weight)
-  let nameWeight = 0
-  for (const weight of shared.values()) nameWeight += weight
-  // Names that are recognised in neither article, or only in one.
-  let unseen = 0
-  for (const [first, weight] of firsts) {
-    if (!a.has(first) || !b.has(first) || isBeginning(first, shared)) continue
-    shared.set(first, weight)
-    unseen += weight
-  }
-  nameWeight += unseen
-  return {
-    names: (coverA + coverB) / 2,
-    minNames: Math.min(coverA, coverB),
-    namesAlike: dice(nameWeight, a.weight + unseen, b.weight + unseen),
-    namesClash: coverA === 0 && coverB === 0 && bothNamed && shared.size === 0,
-    namesDiffer: coverA < 1 && coverB < 1 && bothNamed && !nounsAreNames,
-    sharedNames: [...shared.keys()].sort(byText),
-    nameWeight,
-  }
-}
-
-/** The first words of both titles that may be names, with their weights. */
-function firstWords(a: Comparable, b: Comparable, idf: Idf): [string, number][] {
-  const words = a.first === b.first ? [a.first] : [a.first, b.first]
-  return words.flatMap((word) => (word === null ? [] : [[word, idf(word)]]))
-}
-
-function isBeginning(word: string, names: ReadonlyMap<string, number>): boolean {
-  for (const name of names.keys()) if (name.startsWith(word)) return true
-  return false
 }
 
 function compareNumbers(a: Comparable, b: Comparable) {
@@ -191,30 +158,18 @@ function textSimilarity(a: Fingerprint, b: Fingerprint): number {
   return one === other && one !== ' ' ? 1 : 0
 }
 
+/** Number of common cognates, at most 4. */
+function cognates(a: Comparable, b: Comparable, idf: Idf): number {
+  const theirs = new Set(cognateKeys(b, idf))
+  const shared = new Set([...cognateKeys(a, idf)].filter((key) => theirs.has(key)))
+  return Math.min(4, shared.size)
+}
+
 /** Number of long common words that are not in the lexicon, at most 4. */
 function rareWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0
   for (const term of a.keys()) if (term.length >= 6 && !isConcept(term) && b.has(term)) shared += 1
   return Math.min(4, shared)
-}
-
-/** Weighted share of a title that is in `whole`; 0 for an empty title. */
-function covered(
-  { title, weights }: Pick<Bag, 'title' | 'weights'>,
-  whole: { has(item: string): boolean },
-): number {
-  let total = 0
-  let found = 0
-  for (const item of title) {
-    const weight = weights.get(item) ?? 0
-    total += weight
-    if (whole.has(item)) found += weight
-  }
-  return total === 0 ? 0 : found / total
-}
-
-function dice(shared: number, one: number, other: number): number {
-  return one === 0 || other === 0 ? 0.5 : Math.min(1, (2 * shared) / (one + other))
 }
 
 function has(numbers: readonly string[], number: string): boolean {
@@ -232,10 +187,6 @@ function generationsClash(a: readonly string[], b: readonly string[]): boolean {
     const others = b.filter((other) => other.startsWith(base) && GENERATION.test(other))
     return others.length > 0 && !others.includes(name)
   })
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : 1
 }
 
 /** Minimum weight of a figure that distinguishes events: an amount or a percentage, but not a count of three. */

@@ -5,6 +5,16 @@
  */
 export function phoneticKey(name: string): string {
   if (!WORD.test(name)) return name
+  const known = KEYS.get(name)
+  if (known !== undefined) return known
+  const key = keyOf(name)
+  // Every article of a day has the same few thousand words.
+  if (KEYS.size >= MAX_KEYS) KEYS.clear()
+  KEYS.set(name, key)
+  return key
+}
+
+function keyOf(name: string): string {
   return name
     .replace(CYRILLIC, (letter) => LATIN[letter] ?? '')
     .replace(SPELLING, (letters) => SAME_SOUND[letters] ?? letters)
@@ -12,6 +22,8 @@ export function phoneticKey(name: string): string {
     .slice(0, KEY_LENGTH)
 }
 
+const KEYS = new Map<string, string>()
+const MAX_KEYS = 20_000
 /** Six letters distinguish names and are shorter than the stem of almost every declined name. */
 const KEY_LENGTH = 6
 const WORD = /^[a-z\u0400-\u04ff]{4,}$/u

@@ -85,4 +85,4 @@ function byAge(a: StoredFingerprint, b: StoredFingerprint): number {
 }
 
 /** Lower than the score with which an article joins a story, so that a slight doubt does not split one. */
-const MIN_SCORE = 0.55
+const MIN_SCORE = 0.4

@@ -10,7 +10,7 @@ const ROUNDUP = new RegExp(
     [
       String.raw`\b(?:morning|evening|daily|weekly|news) (?:brief|briefing|digest|roundup|update|crunch|links|report|recap)\b`,
       String.raw`\b(?:round-?up|newsletter|(?:week|month|year) in review|(?:this|last) week in|links? (?:for|of)|weekend reads?)\b`,
-      String.raw`^podcast\b|\bpodcast(?: ?[:#|]| \d|$| episode| folge)`,
+      String.raw`^podcast\b|\bpodcast(?: ?[:#|]| \d| episode| folge)`,
       String.raw`^(?:episode|ep\.|folge|ausgabe|issue|no\.|nr\.|vol\.|episodio|capitulo|numero|выпуск|эпизод) ?(?:no ?)?\d+\b|(?:^|\s)# ?\d{1,4}\b`,
       String.raw`\b(?:morning|evening|opening|closing) (?:bid|bell|note)\b|\bin brief\b|\bwrap-?up\b|\brundown\b|\bwhat you missed\b|\bin case you missed\b|\bthis month in\b|\blinks?,? week \d+`,
       String.raw`^(?:[\w' ]+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)(?: [\w']+){0,2}: [^,]+,[^,]+(?:,| and )`,

@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stop-words/any-language.ts'
-import { conceptOf, conceptsIn } from './concepts.ts'
+import { conceptOf, conceptsIn, headConceptOf } from './concepts.ts'
 import type { Token } from './token.ts'
 
 /**
@@ -21,7 +21,12 @@ export function termsOf(
     }
     const word = token.folded
     if (word.length < 2 || FIGURE.test(word) || isStopWord(word)) continue
-    terms.add(conceptOf(word) ?? stem(word, language))
+    const concept = conceptOf(word)
+    terms.add(concept ?? stem(word, language))
+    if (language === 'de' && word.length >= MIN_COMPOUND) {
+      const head = headConceptOf(word)
+      if (head !== null) terms.add(head)
+    }
   }
   return [...terms].slice(0, limit)
 }
@@ -58,7 +63,10 @@ function bigramsOf(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-const STEM_LENGTH = 6
+/** Length of a stem in UTF-16 code units. */
+export const STEM_LENGTH = 6
+/** Shorter German words are rarely compounds. */
+export const MIN_COMPOUND = 9
 /** A plain figure, or an amount written as one word (`2.1bn`); figures are compared by value instead. */
 const FIGURE = /^\d+(?:[.-]\d+)*(?:bn|b|m|mn|k|tn)?$/u
 const HAS_DIGIT = /\d/u

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { conceptOf, conceptsIn, eventKindOf } from '../../src/cluster/concepts.ts'
-import { LEXICON } from '../../src/cluster/lexicon.ts'
+import { conceptOf, conceptsIn, eventKindOf, headConceptOf } from '../../src/cluster/concepts.ts'
+import { LEXICON } from '../../src/cluster/lexicon/index.ts'
+import { TOPICS } from '../../src/cluster/lexicon/topics.ts'
 import { foldWord } from '../../src/text/fold/fold-word.ts'
 
 const concept = (word: string): string | null => conceptOf(foldWord(word))
@@ -27,6 +28,16 @@ describe('conceptOf', () => {
   })
 })
 
+test.each([
+  ['hirnimplantat', '@implant'],
+  ['kartenzahlung', '@pay'],
+  ['haushaltsroboter', '@robot'],
+  ['nimbora', null],
+  ['', null],
+])('the last part of %s is %s', (word, expected) => {
+  expect(headConceptOf(word)).toBe(expected)
+})
+
 test('Chinese words are found in a run, longer ones first', () => {
   expect(conceptsIn('无人机配送')).toEqual(['@drone', '@deliver'])
   expect(conceptsIn('星澜')).toEqual([])
@@ -38,12 +49,18 @@ test('some concepts stand for a kind of event', () => {
 })
 
 describe('lexicon', () => {
-  const lines = LEXICON.trim().split('\n')
+  const lines = LEXICON
 
-  test('each concept has one line and at least one word', () => {
-    const names = lines.map((line) => line.split(' ')[0]?.split(':')[0])
-    expect(new Set(names).size).toBe(names.length)
-    for (const line of lines) expect(line.split(' ').length).toBeGreaterThan(1)
+  test('each line has a name and at least one word', () => {
+    for (const line of lines) expect(line).toMatch(/^[a-z][a-z0-9-]*(?::[a-z]+)?(?: \S+)+$/u)
+  })
+
+  test('each concept of a topic has a line', () => {
+    const names = new Set(lines.map((line) => line.split(' ')[0]?.split(':')[0]))
+    const concepts = TOPICS.trim()
+      .split('\n')
+      .flatMap((line) => line.slice(line.indexOf(':') + 2).split(' '))
+    expect(concepts.filter((name) => !names.has(name))).toEqual([])
   })
 
   test('a form is one word, optionally marked with =', () => {

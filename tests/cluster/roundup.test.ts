@@ -17,6 +17,7 @@ test.each([
   ['En direct : la conférence de Nimbora', true],
   ['The Nimbora podcast: episode four', true],
   ['Nimbora adds chapters to its podcast app', false],
+  ['Cadenza separa su negocio de pódcast', false],
   ['Nimbora review: fast, quiet, sold out', false],
   ['Friday is the last day of Nimbora', false],
   ['Nimbora signs a deal with Veltrix', false],

@@ -1,3 +1,5 @@
+import { withSpelledAmounts } from './spelled-amounts.ts'
+
 /**
  * The numbers of a text in a form that does not depend on its language: `$2.1 billion`, `2,1 Milliarden` and `21亿` are
  * all `2100000000`; a percentage is `12%`. Three significant digits, since the press rounds. Omits calendar years, which
@@ -8,7 +10,7 @@
  */
 export function numbersOf(text: string, language: string | null): string[] {
   const found = new Set<string>()
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of withSpelledAmounts(text).matchAll(NUMBER)) {
     const [, currency, digits = '', , unit = ''] = match
     const value = parseDigits(digits, language)
     const scale = scaleOf(unit.toLowerCase(), language)

@@ -1,7 +1,4 @@
-/**
- * Words of everyday life that news of tech also needs, in the format of `LEXICON`: English, German, Spanish, French, Russian.
- * The lexicon of tech comes first, so a word that is in both has its meaning there.
- */
+/** Everyday things and numbers. In the format of `index.ts`. */
 export const EVERYDAY = `
 two =two =zwei =dos =deux =два =две =двух
 three =three =drei =tres =trois =три =трех

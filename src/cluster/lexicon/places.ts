@@ -1,5 +1,5 @@
 /**
- * Countries and cities whose name differs between languages, in the format of `LEXICON`. A place is compared like a name: Rome is
+ * Countries and cities whose name differs between languages, in the format of `index.ts`. A place is compared like a name: Rome is
  * the same in `Roma`, `Rom` and `Риме`.
  */
 export const PLACES = `
