@@ -14,6 +14,7 @@ const ORDER = [
   'deliver',
   'card-views',
   'card',
+  'documents',
   'ask',
   'speech',
   'summarise',

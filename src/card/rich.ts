@@ -1,4 +1,5 @@
 import type { Block, Mark, Prose } from '../model/block.ts'
+import { renderMarks } from '../model/render-marks.ts'
 import { escapeHtml } from '../text/html/entities.ts'
 import { htmlToText } from '../text/html/html-to-text.ts'
 import type { PageSummary } from './contents.ts'
@@ -132,33 +133,9 @@ function image(url: string, caption: string | null): string {
 
 const TAGS = { bold: 'b', italic: 'i', strike: 's', code: 'code' } as const
 
-/** Text with its marks as tags. Marks that overlap without nesting end where the outer one ends. */
-function prose({ text, marks }: Prose): string {
-  return renderRange(text, 0, text.length, nested(marks))
-}
-
-function nested(marks: readonly Mark[]): Mark[] {
-  return [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-function renderRange(text: string, start: number, end: number, marks: readonly Mark[]): string {
-  let output = ''
-  let at = start
-  let index = 0
-  for (let mark = marks[index]; mark !== undefined; mark = marks[index]) {
-    index += 1
-    const from = Math.max(mark.start, at)
-    const to = Math.min(mark.end, end)
-    if (to <= from) continue
-    const inside: Mark[] = []
-    for (let next = marks[index]; next && next.start < to; next = marks[index]) {
-      inside.push(next)
-      index += 1
-    }
-    output += lines(text.slice(at, from)) + tagged(mark, renderRange(text, from, to, inside))
-    at = to
-  }
-  return output + lines(text.slice(at, end))
+/** Text with its marks as tags. */
+function prose(written: Prose): string {
+  return renderMarks(written, { text: lines, mark: tagged })
 }
 
 function tagged(mark: Mark, inner: string): string {
