@@ -8,6 +8,7 @@ import { ban } from './ban.ts'
 import { broadcast } from './broadcast.ts'
 import { budget } from './budget.ts'
 import { dashboard } from './dashboard.ts'
+import { connect } from './connect.ts'
 import { digest } from './digest.ts'
 import { exportCommand } from './export.ts'
 import { feedback } from './feedback.ts'
@@ -52,6 +53,7 @@ export const commands: readonly Command<BotDeps>[] = [
   watch,
   languages,
   interests,
+  connect,
   settings,
   feedback,
   privacy,

@@ -162,6 +162,16 @@ judged-down = Notiert: weniger davon.
 judged-not = Rückgängig gemacht.
 saved-title = 🔖 Gemerkt: { $count }
 saved-empty = Noch nichts. Mit 🔖 auf einer Karte merkst du sie dir.
+saved-markdown = 📄 Markdown
+saved-epub = 📖 EPUB
+saved-file-title = Gemerkte Artikel
+saved-file-note = Für den eigenen Gebrauch: Die Texte gehören ihren Verfassern.
+saved-file-caption = { $count ->
+    [one] Ein gemerkter Artikel, vollständig
+   *[other] { $count } gemerkte Artikel, vollständig
+  }
+saved-file-coming = Die Datei ist unterwegs
+saved-file-often = Das war mehrmals innerhalb einer Stunde. Bitte versuche es später wieder.
 saved-drop-old = 🧹 Älter als ein Monat: { $count }
 saved-old-dropped = Was älter als ein Monat war, ist von der Liste. ↩ holt es zurück.
 saved-old-back = Es steht wieder auf der Liste.
@@ -450,6 +460,7 @@ command-interests = Was dir meiner Meinung nach gefällt
 command-feedback = An die Betreiber dieses Bots schreiben
 command-privacy = Was über dich gespeichert ist
 command-forget = Alles über dich löschen
+command-connect = Assistenten oder Feedreader verbinden
 command-settings = Uhrzeit, Zeitzone, Länge
 command-help = Was ich kann
 command-start = Abonnieren
@@ -488,6 +499,7 @@ help = Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze
     /mute bitcoin – ein Wort weglassen
     /watch postgres 19 – sofort davon erfahren
     /interests – was dir meiner Meinung nach gefällt
+    /connect – dein KI-Assistent und Feedreader lesen mit
     /settings – Uhrzeit, Zone, Länge, Sprache und mehr
     /feedback TEXT – sag uns, was fehlt
     /privacy, /forget – was gespeichert ist und wie du es löschst
@@ -735,6 +747,8 @@ privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name
 
     Was du zu Artikeln fragst, wird mit der Antwort 24 Stunden lang aufbewahrt, damit du weiterfragen kannst.
 
+    Was du mit /connect verbindest, liest, was du hier siehst, nichts von anderen. Ich behalte, dass es verbunden ist und wann es zuletzt benutzt wurde, von seinem Geheimnis nur einen Hash. An einen Webhook, den du dort einrichtest, gehen deine gemerkten Artikel oder Ausgaben; ich behalte seine Adresse und was gesendet wurde.
+
     /interests zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
 feedback-how = Schreib es jetzt, oder hinter den Befehl: /feedback Ich hätte gern …
 feedback-thanks = Danke. Ich habe es weitergegeben.
@@ -748,3 +762,51 @@ access-invite = Diesen Bot gibt es nur auf Einladung. Bitte die Betreiber um ein
 access-list = Dieser Bot ist privat. Bitte die Betreiber, dich hereinzulassen.
 access-stale-invite = Diese Einladung wurde schon benutzt oder ist abgelaufen. Bitte um eine neue.
 access-chat = In { $title } bleibe ich still: Dieser Bot ist privat. Die Betreiber können dich hereinlassen, oder diesen Chat über seine ID: { $id }.
+
+## What people connect
+
+connect-title = 🔌 Was du verbinden kannst
+connect-how = Programme von dir können lesen, was du hier siehst, oder es zugeschickt bekommen. Artikel anderer sind nicht dabei, und du kannst jede Verbindung jederzeit trennen.
+connect-private = Das geht nur in unserem privaten Chat: Was ein Programm verbindet, ist ein Geheimnis.
+connect-no-address = Deine Programme könnten mich nur unter einer öffentlichen Adresse erreichen, und ich habe keine: PUBLIC_URL ist noch nicht eingerichtet.
+connect-assistant = 🤖 KI-Assistent
+connect-assistant-how = Claude, ChatGPT, ein Editor oder jeder andere Assistent, der MCP spricht, kann deine Ausgabe lesen, suchen, ganze Artikel öffnen und deine Leseliste ansehen. Er ändert nichts, solange du das hier nicht erlaubst.
+connect-assistant-make = 🔑 Token holen
+connect-assistant-make-new = 🔑 Neues Token
+connect-assistant-made = Das sind die Adresse des MCP-Servers und dein Token. Trag es als Bearer-Token ein, im Header Authorization. Ich zeige es nur dieses eine Mal und behalte davon nur einen Hash, also kopiere es jetzt; wer es hat, liest, was du liest.
+connect-digestFeed = 📰 Feed meiner Ausgaben
+connect-savedFeed = 🔖 Feed des Gemerkten
+connect-feed-how = Ein Atom-Feed unter einer geheimen Adresse, für jeden Feedreader. Wer die Adresse kennt, liest den Feed; du kannst ihn jederzeit schließen.
+connect-feed-make = 🔗 Adresse holen
+connect-feed-make-new = 🔗 Neue Adresse
+connect-feed-made = Das ist die Adresse des Feeds. Ich zeige sie nur dieses eine Mal und behalte davon nur einen Hash, also kopiere sie jetzt.
+feed-digest-title = Daybrief: meine Ausgaben
+feed-saved-title = Daybrief: gemerkt
+connect-webhook = 🪝 Webhook
+connect-webhook-how = Was du dir merkst, oder jede Ausgabe, geht als signierte JSON-Anfrage an eine Adresse von dir, innerhalb einer Minute. Ist dein Server weg, versuche ich es drei Tage lang.
+connect-webhook-make = ➕ Adresse eingeben
+connect-webhook-make-new = ✏️ Adresse
+connect-webhook-ask = An welche Adresse soll ich senden? Schick sie mir, sie beginnt mit https://
+connect-webhook-bad = An diese Adresse könnte ich nichts senden. Sie beginnt mit https://
+connect-webhook-made = Was du dir ab jetzt merkst, geht an { $host }, signiert wie in Standard Webhooks beschrieben. Das ist das Geheimnis, mit dem sich die Signatur prüfen lässt. Ich zeige es nur dieses eine Mal, also kopiere es jetzt.
+connect-webhook-ended = Getrennt: Dorthin wird nichts mehr gesendet.
+connect-webhook-saved = Was du dir merkst, geht an { $host }.
+connect-webhook-digest = Jede Ausgabe geht an { $host }.
+connect-webhook-off = 🪝 Dein Webhook bei { $host } hat drei Tage lang nichts angenommen oder endgültig abgelehnt, deshalb habe ich ihn abgeschaltet. In /connect kannst du ihn zurückholen.
+connect-to-digests = 📰 Ausgaben senden
+connect-to-saved = 🔖 Gemerktes senden
+connect-failing = Antwortet nicht richtig, zuerst: { $age }.
+connect-test = 🧪 Testen
+connect-test-arrived = Der Test ist angekommen.
+connect-test-failed = Der Test ist nicht angekommen: { $why }.
+connect-since = Verbunden: { $age }.
+connect-used = Zuletzt benutzt: { $age }.
+connect-unused = Noch nicht benutzt.
+connect-may-save = Er darf deine Leseliste ändern.
+connect-may-not-save = Er liest nur.
+connect-allow-saving = 🔖 Merken erlauben
+connect-forbid-saving = 🔖 Nur lesen
+connect-end = ✕ Trennen
+connect-ended = Getrennt: Das Geheimnis öffnet nichts mehr.
+connect-back = Wieder verbunden
+connect-export = Was mit diesem Chat verbunden ist, ohne Geheimnisse

@@ -162,6 +162,16 @@ judged-down = Noted: less like this.
 judged-not = Undone.
 saved-title = 🔖 Saved: { $count }
 saved-empty = Nothing here yet. Tap 🔖 on a card to save it.
+saved-markdown = 📄 Markdown
+saved-epub = 📖 EPUB
+saved-file-title = Saved articles
+saved-file-note = For your own use: the texts belong to their authors.
+saved-file-caption = { $count ->
+    [one] One saved article, whole
+   *[other] { $count } saved articles, whole
+  }
+saved-file-coming = The file is on its way
+saved-file-often = That was several times within an hour. Please try again later.
 saved-drop-old = 🧹 Older than a month: { $count }
 saved-old-dropped = What was older than a month is off the list. ↩ brings it back.
 saved-old-back = It is back on the list.
@@ -450,6 +460,7 @@ command-interests = What I think you like
 command-feedback = Write to the operator of this bot
 command-privacy = What is stored about you
 command-forget = Delete everything about you
+command-connect = Connect your assistant or feed reader
 command-settings = Time, time zone, length
 command-help = What I can do
 command-start = Subscribe
@@ -488,6 +499,7 @@ help = I read the tech news for you and send one short digest a day, at the time
     /mute bitcoin – leave a word out
     /watch postgres 19 – be told of it at once
     /interests – what I think you like
+    /connect – your AI assistant and feed reader read along
     /settings – time, zone, length, language and more
     /feedback TEXT – tell us what is missing
     /privacy, /forget – what is stored, and how to delete it
@@ -735,6 +747,8 @@ privacy = What is stored about this chat: its Telegram ID and name, your setting
 
     What you ask about articles is kept with the answer for 24 hours, so that you can ask on.
 
+    What you connect with /connect reads what you see here, nothing of others. I keep that it is connected and when it was last used; of its secret, only a hash. What you save, or your digests, are sent to a webhook if you set one up there; I keep its address and what was sent.
+
     /interests shows and changes what I learned. /forget deletes everything at once.
 feedback-how = Send it now, or after the command: /feedback I would like…
 feedback-thanks = Thank you. I passed it on.
@@ -748,6 +762,54 @@ access-invite = This bot is by invitation only. Ask its operator for a link.
 access-list = This bot is private. Ask its operator for access.
 access-stale-invite = This invitation has already been used or has expired. Ask for a new one.
 access-chat = I stay silent in { $title }: this bot is private. Its operator can give access to you, or to that chat by its ID: { $id }.
+
+## What people connect
+
+connect-title = 🔌 What you can connect
+connect-how = Programs of yours can read what you see here, or be sent it. Nobody else’s articles are among it, and you can disconnect each at any time.
+connect-private = That works only in our private chat: what connects a program is a secret.
+connect-no-address = Programs of yours could only reach me at a public address, and I have none: PUBLIC_URL is not set up yet.
+connect-assistant = 🤖 AI assistant
+connect-assistant-how = Claude, ChatGPT, an editor or any other assistant that speaks MCP can read your digest, search, open whole articles and look at your reading list. It changes nothing unless you allow that here.
+connect-assistant-make = 🔑 Get a token
+connect-assistant-make-new = 🔑 New token
+connect-assistant-made = These are the address of the MCP server and your token. Enter the token as a bearer token, in the header Authorization. I show it only this once and keep only a hash of it, so copy it now; whoever has it reads what you read.
+connect-digestFeed = 📰 Feed of my digests
+connect-savedFeed = 🔖 Feed of what I saved
+connect-feed-how = An Atom feed at a secret address, for any feed reader. Whoever knows the address reads the feed; you can close it at any time.
+connect-feed-make = 🔗 Get the address
+connect-feed-make-new = 🔗 New address
+connect-feed-made = This is the address of the feed. I show it only this once and keep only a hash of it, so copy it now.
+feed-digest-title = Daybrief: my digests
+feed-saved-title = Daybrief: saved
+connect-webhook = 🪝 Webhook
+connect-webhook-how = What you save, or each digest, goes as a signed JSON request to an address of yours, within a minute. If your server is away, I try for three days.
+connect-webhook-make = ➕ Enter the address
+connect-webhook-make-new = ✏️ Address
+connect-webhook-ask = Which address should I post to? Send it, beginning with https://
+connect-webhook-bad = That is no address that I could post to. It begins with https://
+connect-webhook-made = What you save from now on goes to { $host }, signed as Standard Webhooks describe. This is the secret for checking the signature. I show it only this once, so copy it now.
+connect-webhook-ended = Disconnected: nothing is sent there any more.
+connect-webhook-saved = What you save goes to { $host }.
+connect-webhook-digest = Each digest goes to { $host }.
+connect-webhook-off = 🪝 Your webhook at { $host } has not taken anything for three days or refused it for good, so I turned it off. In /connect you can bring it back.
+connect-to-digests = 📰 Send digests
+connect-to-saved = 🔖 Send what I save
+connect-failing = It has not answered as it should since { $age }.
+connect-test = 🧪 Test
+connect-test-arrived = The test arrived.
+connect-test-failed = The test did not arrive: { $why }.
+connect-since = Connected { $age }.
+connect-used = Last used { $age }.
+connect-unused = Not used yet.
+connect-may-save = It may change your reading list.
+connect-may-not-save = It only reads.
+connect-allow-saving = 🔖 Let it save
+connect-forbid-saving = 🔖 Only read
+connect-end = ✕ Disconnect
+connect-ended = Disconnected: the secret opens nothing any more.
+connect-back = Connected again
+connect-export = What is connected to this chat; no secrets
 
 ## For the operator
 

@@ -165,6 +165,16 @@ judged-down = Anotado: menos como esto.
 judged-not = Deshecho.
 saved-title = 🔖 Guardado: { $count }
 saved-empty = Nada todavía. Toca 🔖 en una tarjeta para guardarla.
+saved-markdown = 📄 Markdown
+saved-epub = 📖 EPUB
+saved-file-title = Artículos guardados
+saved-file-note = Para tu uso personal: los textos son de sus autores.
+saved-file-caption = { $count ->
+    [one] Un artículo guardado, entero
+   *[other] { $count } artículos guardados, enteros
+  }
+saved-file-coming = El archivo está en camino
+saved-file-often = Ya van varias veces en una hora. Inténtalo más tarde.
 saved-drop-old = 🧹 De hace más de un mes: { $count }
 saved-old-dropped = Lo de hace más de un mes ya no está en la lista. ↩ lo recupera.
 saved-old-back = Vuelve a estar en la lista.
@@ -453,6 +463,7 @@ command-interests = Lo que creo que te gusta
 command-feedback = Escribir a quien administra este bot
 command-privacy = Qué se guarda sobre ti
 command-forget = Borrar todo sobre ti
+command-connect = Conectar tu asistente o lector de feeds
 command-settings = Hora, zona horaria, longitud
 command-help = Qué sé hacer
 command-start = Suscribirse
@@ -491,6 +502,7 @@ help = Leo las noticias de tecnología por ti y te mando una edición breve al d
     /mute bitcoin – omitir una palabra
     /watch postgres 19 – enterarte al momento
     /interests – lo que creo que te gusta
+    /connect – tu asistente de IA y tu lector de feeds
     /settings – hora, zona, longitud, idioma y más
     /feedback TEXTO – cuéntanos qué falta
     /privacy, /forget – qué se guarda y cómo borrarlo
@@ -747,6 +759,8 @@ privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (
 
     Lo que preguntas sobre los artículos se guarda con la respuesta durante 24 horas, para que puedas seguir preguntando.
 
+    Lo que conectas con /connect lee lo que ves aquí, nada de otras personas. Guardo que está conectado y cuándo se usó por última vez; de su secreto, solo un hash. Si allí configuras un webhook, se le envía lo que guardas o tus ediciones; guardo su dirección y qué se envió.
+
     /interests muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
 feedback-how = Escríbelo ahora, o después del comando: /feedback Me gustaría…
 feedback-thanks = Gracias. Lo he hecho llegar.
@@ -760,3 +774,51 @@ access-invite = Este bot es solo por invitación. Pide un enlace a quien lo admi
 access-list = Este bot es privado. Pide acceso a quien lo administra.
 access-stale-invite = Esta invitación ya se usó o ha caducado. Pide una nueva.
 access-chat = En { $title } me quedo en silencio: este bot es solo para quienes tienen acceso. Quien lo administra puede dártelo a ti, o a ese chat por su ID: { $id }.
+
+## What people connect
+
+connect-title = 🔌 Lo que puedes conectar
+connect-how = Tus programas pueden leer lo que ves aquí o recibirlo. No incluye artículos de nadie más, y puedes desconectar cada uno cuando quieras.
+connect-private = Solo funciona en nuestro chat privado: lo que conecta un programa es un secreto.
+connect-no-address = Tus programas solo podrían llegar a mí por una dirección pública, y no tengo ninguna: PUBLIC_URL aún no está configurado.
+connect-assistant = 🤖 Asistente de IA
+connect-assistant-how = Claude, ChatGPT, un editor o cualquier otro asistente que hable MCP puede leer tu edición, buscar, abrir artículos enteros y ver tu lista de lectura. No cambia nada si no lo permites aquí.
+connect-assistant-make = 🔑 Obtener un token
+connect-assistant-make-new = 🔑 Token nuevo
+connect-assistant-made = Estos son la dirección del servidor MCP y tu token. Ponlo como token bearer, en la cabecera Authorization. Lo muestro solo esta vez y guardo únicamente un hash, así que cópialo ahora; quien lo tenga leerá lo que lees tú.
+connect-digestFeed = 📰 Feed de mis ediciones
+connect-savedFeed = 🔖 Feed de lo guardado
+connect-feed-how = Un feed Atom en una dirección secreta, para cualquier lector de feeds. Quien conozca la dirección lee el feed; puedes cerrarlo cuando quieras.
+connect-feed-make = 🔗 Obtener la dirección
+connect-feed-make-new = 🔗 Dirección nueva
+connect-feed-made = Esta es la dirección del feed. La muestro solo esta vez y guardo únicamente un hash, así que cópiala ahora.
+feed-digest-title = Daybrief: mis ediciones
+feed-saved-title = Daybrief: guardado
+connect-webhook = 🪝 Webhook
+connect-webhook-how = Lo que guardas, o cada edición, va como petición JSON firmada a una dirección tuya, en un minuto. Si tu servidor no responde, lo intento durante tres días.
+connect-webhook-make = ➕ Escribir la dirección
+connect-webhook-make-new = ✏️ Dirección
+connect-webhook-ask = ¿A qué dirección debo enviar? Escríbela; empieza por https://
+connect-webhook-bad = A esa dirección no podría enviar nada. Empieza por https://
+connect-webhook-made = Lo que guardes desde ahora va a { $host }, firmado como describe Standard Webhooks. Este es el secreto para comprobar la firma. Lo muestro solo esta vez, así que cópialo ahora.
+connect-webhook-ended = Desconectado: ya no se envía nada allí.
+connect-webhook-saved = Lo que guardas va a { $host }.
+connect-webhook-digest = Cada edición va a { $host }.
+connect-webhook-off = 🪝 Tu webhook en { $host } no ha aceptado nada en tres días o lo ha rechazado del todo, así que lo he apagado. En /connect puedes recuperarlo.
+connect-to-digests = 📰 Enviar ediciones
+connect-to-saved = 🔖 Enviar lo guardado
+connect-failing = No responde como debe, primera vez: { $age }.
+connect-test = 🧪 Probar
+connect-test-arrived = La prueba ha llegado.
+connect-test-failed = La prueba no ha llegado: { $why }.
+connect-since = Conectado { $age }.
+connect-used = Último uso: { $age }.
+connect-unused = Aún sin usar.
+connect-may-save = Puede cambiar tu lista de lectura.
+connect-may-not-save = Solo lee.
+connect-allow-saving = 🔖 Dejar que guarde
+connect-forbid-saving = 🔖 Solo leer
+connect-end = ✕ Desconectar
+connect-ended = Desconectado: el secreto ya no abre nada.
+connect-back = Conectado de nuevo
+connect-export = Lo que está conectado a este chat, sin secretos

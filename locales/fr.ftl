@@ -162,6 +162,16 @@ judged-down = Noté : moins comme ça.
 judged-not = Annulé.
 saved-title = 🔖 Enregistrés : { $count }
 saved-empty = Rien pour l’instant. Touchez 🔖 sur une carte pour l’enregistrer.
+saved-markdown = 📄 Markdown
+saved-epub = 📖 EPUB
+saved-file-title = Articles enregistrés
+saved-file-note = Pour votre usage personnel : les textes appartiennent à leurs auteurs.
+saved-file-caption = { $count ->
+    [one] Un article enregistré, entier
+   *[other] { $count } articles enregistrés, entiers
+  }
+saved-file-coming = Le fichier arrive
+saved-file-often = C’était plusieurs fois en une heure. Réessayez plus tard.
 saved-drop-old = 🧹 De plus d’un mois : { $count }
 saved-old-dropped = Ce qui avait plus d’un mois n’est plus dans la liste. ↩ le remet.
 saved-old-back = C’est de nouveau dans la liste.
@@ -450,6 +460,7 @@ command-interests = Ce que je crois que vous aimez
 command-feedback = Écrire au responsable de ce bot
 command-privacy = Ce qui est conservé sur vous
 command-forget = Tout effacer vous concernant
+command-connect = Connecter assistant ou lecteur de flux
 command-settings = Heure, fuseau, longueur
 command-help = Ce que je sais faire
 command-start = S’abonner
@@ -488,6 +499,7 @@ help = Je lis l’actualité tech pour vous et vous envoie une courte édition p
     /mute bitcoin – écarter un mot
     /watch postgres 19 – être prévenu aussitôt
     /interests – ce que je crois que vous aimez
+    /connect – votre assistant IA et votre lecteur de flux
     /settings – heure, fuseau, longueur, langue et plus
     /feedback TEXTE – dites-nous ce qui manque
     /privacy, /forget – ce qui est conservé, et comment l’effacer
@@ -735,6 +747,8 @@ privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram 
 
     Ce que vous demandez sur les articles est conservé avec la réponse pendant 24 heures, pour que vous puissiez continuer.
 
+    Ce que vous connectez avec /connect lit ce que vous voyez ici, rien des autres. Je garde le fait qu’il est connecté et sa dernière utilisation ; de son secret, seulement une empreinte. Si vous y configurez un webhook, vos enregistrés ou vos éditions lui sont envoyés ; je garde son adresse et ce qui a été envoyé.
+
     /interests montre et change ce que j’ai appris. /forget efface tout d’un coup.
 feedback-how = Écrivez-le maintenant, ou après la commande : /feedback J’aimerais…
 feedback-thanks = Merci. J’ai transmis.
@@ -748,3 +762,51 @@ access-invite = Ce bot est accessible sur invitation. Demandez un lien à son re
 access-list = Ce bot est privé. Demandez l’accès à son responsable.
 access-stale-invite = Cette invitation a déjà servi ou a expiré. Demandez-en une nouvelle.
 access-chat = Je reste silencieux dans { $title } : ce bot est réservé à ceux qui y ont accès. Son responsable peut vous l’ouvrir, ou l’ouvrir à cette discussion par son ID : { $id }.
+
+## What people connect
+
+connect-title = 🔌 Ce que vous pouvez connecter
+connect-how = Vos programmes peuvent lire ce que vous voyez ici, ou le recevoir. Les articles des autres n’en font pas partie, et vous pouvez déconnecter chacun à tout moment.
+connect-private = Cela ne fonctionne que dans notre discussion privée : ce qui connecte un programme est un secret.
+connect-no-address = Vos programmes ne pourraient me joindre qu’à une adresse publique, et je n’en ai pas : PUBLIC_URL n’est pas encore configuré.
+connect-assistant = 🤖 Assistant IA
+connect-assistant-how = Claude, ChatGPT, un éditeur ou tout autre assistant qui parle MCP peut lire votre édition, chercher, ouvrir des articles entiers et voir votre liste de lecture. Il ne change rien tant que vous ne le permettez pas ici.
+connect-assistant-make = 🔑 Obtenir un jeton
+connect-assistant-make-new = 🔑 Nouveau jeton
+connect-assistant-made = Voici l’adresse du serveur MCP et votre jeton. Indiquez-le comme jeton bearer, dans l’en-tête Authorization. Je ne le montre que cette fois et n’en garde qu’une empreinte, alors copiez-le maintenant ; quiconque l’a lit ce que vous lisez.
+connect-digestFeed = 📰 Flux de mes éditions
+connect-savedFeed = 🔖 Flux des enregistrés
+connect-feed-how = Un flux Atom à une adresse secrète, pour tout lecteur de flux. Quiconque connaît l’adresse lit le flux ; vous pouvez le fermer à tout moment.
+connect-feed-make = 🔗 Obtenir l’adresse
+connect-feed-make-new = 🔗 Nouvelle adresse
+connect-feed-made = Voici l’adresse du flux. Je ne la montre que cette fois et n’en garde qu’une empreinte, alors copiez-la maintenant.
+feed-digest-title = Daybrief : mes éditions
+feed-saved-title = Daybrief : enregistrés
+connect-webhook = 🪝 Webhook
+connect-webhook-how = Ce que vous enregistrez, ou chaque édition, part en requête JSON signée vers une adresse à vous, en une minute. Si votre serveur est absent, j’essaie pendant trois jours.
+connect-webhook-make = ➕ Saisir l’adresse
+connect-webhook-make-new = ✏️ Adresse
+connect-webhook-ask = À quelle adresse dois-je envoyer ? Écrivez-la ; elle commence par https://
+connect-webhook-bad = Je ne pourrais rien envoyer à cette adresse. Elle commence par https://
+connect-webhook-made = Ce que vous enregistrez désormais part vers { $host }, signé comme le décrit Standard Webhooks. Voici le secret qui sert à vérifier la signature. Je ne le montre que cette fois, alors copiez-le maintenant.
+connect-webhook-ended = Déconnecté : plus rien n’y est envoyé.
+connect-webhook-saved = Ce que vous enregistrez part vers { $host }.
+connect-webhook-digest = Chaque édition part vers { $host }.
+connect-webhook-off = 🪝 Votre webhook chez { $host } n’a rien accepté depuis trois jours ou a tout refusé définitivement, je l’ai donc coupé. Dans /connect, vous pouvez le rétablir.
+connect-to-digests = 📰 Envoyer les éditions
+connect-to-saved = 🔖 Envoyer mes enregistrés
+connect-failing = Ne répond pas comme il faut, première fois : { $age }.
+connect-test = 🧪 Tester
+connect-test-arrived = Le test est arrivé.
+connect-test-failed = Le test n’est pas arrivé : { $why }.
+connect-since = Connecté : { $age }.
+connect-used = Dernière utilisation : { $age }.
+connect-unused = Pas encore utilisé.
+connect-may-save = Il peut modifier votre liste de lecture.
+connect-may-not-save = Il ne fait que lire.
+connect-allow-saving = 🔖 Le laisser enregistrer
+connect-forbid-saving = 🔖 Lecture seule
+connect-end = ✕ Déconnecter
+connect-ended = Déconnecté : le secret n’ouvre plus rien.
+connect-back = De nouveau connecté
+connect-export = Ce qui est connecté à cette discussion, sans les secrets

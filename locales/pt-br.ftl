@@ -165,6 +165,16 @@ judged-down = Anotado: menos disto.
 judged-not = Desfeito.
 saved-title = 🔖 Salvos: { $count }
 saved-empty = Nada ainda. Toque em 🔖 em um cartão para salvar.
+saved-markdown = 📄 Markdown
+saved-epub = 📖 EPUB
+saved-file-title = Artigos salvos
+saved-file-note = Para seu uso pessoal: os textos pertencem aos autores.
+saved-file-caption = { $count ->
+    [one] Um artigo salvo, inteiro
+   *[other] { $count } artigos salvos, inteiros
+  }
+saved-file-coming = O arquivo está a caminho
+saved-file-often = Foram várias vezes em uma hora. Tente de novo mais tarde.
 saved-drop-old = 🧹 De mais de um mês: { $count }
 saved-old-dropped = O que tinha mais de um mês saiu da lista. ↩ traz de volta.
 saved-old-back = Está de volta na lista.
@@ -453,6 +463,7 @@ command-interests = Do que acho que você gosta
 command-feedback = Escrever para quem mantém este bot
 command-privacy = O que é guardado sobre você
 command-forget = Apagar tudo sobre você
+command-connect = Conectar assistente ou leitor de feeds
 command-settings = Horário, fuso, tamanho
 command-help = O que sei fazer
 command-start = Assinar
@@ -491,6 +502,7 @@ help = Leio as notícias de tecnologia por você e mando uma edição curta por 
     /mute bitcoin – deixar uma palavra de fora
     /watch postgres 19 – saber na hora
     /interests – do que acho que você gosta
+    /connect – seu assistente de IA e seu leitor de feeds
     /settings – horário, fuso, tamanho, idioma e mais
     /feedback TEXTO – conte o que falta
     /privacy, /forget – o que é guardado, e como apagar
@@ -747,6 +759,8 @@ privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas
 
     O que você pergunta sobre os artigos é guardado com a resposta por 24 horas, para que possa continuar perguntando.
 
+    O que você conecta com /connect lê o que você vê aqui, nada de outras pessoas. Guardo que está conectado e quando foi usado pela última vez; do segredo, apenas um hash. Se você configurar lá um webhook, ele recebe o que você salva ou as suas edições; guardo o endereço e o que foi enviado.
+
     /interests mostra e muda o que aprendi. /forget apaga tudo de uma vez.
 feedback-how = Escreva agora, ou depois do comando: /feedback Eu gostaria…
 feedback-thanks = Obrigado. Repassei.
@@ -760,3 +774,51 @@ access-invite = Este bot é só por convite. Peça um link a quem o mantém.
 access-list = Este bot é privado. Peça acesso a quem o mantém.
 access-stale-invite = Este convite já foi usado ou expirou. Peça um novo.
 access-chat = Fico em silêncio em { $title }: este bot é só para quem tem acesso. Quem o mantém pode liberar você, ou esse chat pelo ID: { $id }.
+
+## What people connect
+
+connect-title = 🔌 O que você pode conectar
+connect-how = Seus programas podem ler o que você vê aqui ou recebê-lo. Artigos de outras pessoas não entram, e você pode desconectar cada um quando quiser.
+connect-private = Isso só funciona na nossa conversa privada: o que conecta um programa é um segredo.
+connect-no-address = Seus programas só chegariam a mim por um endereço público, e não tenho nenhum: PUBLIC_URL ainda não foi configurado.
+connect-assistant = 🤖 Assistente de IA
+connect-assistant-how = Claude, ChatGPT, um editor ou qualquer outro assistente que fale MCP pode ler sua edição, buscar, abrir artigos inteiros e ver sua lista de leitura. Ele não muda nada enquanto você não permitir aqui.
+connect-assistant-make = 🔑 Obter um token
+connect-assistant-make-new = 🔑 Novo token
+connect-assistant-made = Estes são o endereço do servidor MCP e o seu token. Informe-o como token bearer, no cabeçalho Authorization. Mostro só desta vez e guardo apenas um hash, então copie agora; quem o tiver lê o que você lê.
+connect-digestFeed = 📰 Feed das minhas edições
+connect-savedFeed = 🔖 Feed do que salvei
+connect-feed-how = Um feed Atom num endereço secreto, para qualquer leitor de feeds. Quem souber o endereço lê o feed; você pode fechá-lo quando quiser.
+connect-feed-make = 🔗 Obter o endereço
+connect-feed-make-new = 🔗 Novo endereço
+connect-feed-made = Este é o endereço do feed. Mostro só desta vez e guardo apenas um hash, então copie agora.
+feed-digest-title = Daybrief: minhas edições
+feed-saved-title = Daybrief: salvos
+connect-webhook = 🪝 Webhook
+connect-webhook-how = O que você salva, ou cada edição, vai como requisição JSON assinada para um endereço seu, em um minuto. Se o seu servidor não responder, tento por três dias.
+connect-webhook-make = ➕ Informar o endereço
+connect-webhook-make-new = ✏️ Endereço
+connect-webhook-ask = Para que endereço devo enviar? Escreva-o; começa com https://
+connect-webhook-bad = Para esse endereço eu não poderia enviar nada. Ele começa com https://
+connect-webhook-made = O que você salvar daqui em diante vai para { $host }, assinado como descreve o Standard Webhooks. Este é o segredo para conferir a assinatura. Mostro só desta vez, então copie agora.
+connect-webhook-ended = Desconectado: nada mais é enviado para lá.
+connect-webhook-saved = O que você salva vai para { $host }.
+connect-webhook-digest = Cada edição vai para { $host }.
+connect-webhook-off = 🪝 Seu webhook em { $host } não aceitou nada em três dias ou recusou de vez, então eu o desliguei. Em /connect você pode trazê-lo de volta.
+connect-to-digests = 📰 Enviar edições
+connect-to-saved = 🔖 Enviar o que salvo
+connect-failing = Não responde como deveria, primeira vez: { $age }.
+connect-test = 🧪 Testar
+connect-test-arrived = O teste chegou.
+connect-test-failed = O teste não chegou: { $why }.
+connect-since = Conectado { $age }.
+connect-used = Último uso: { $age }.
+connect-unused = Ainda não usado.
+connect-may-save = Ele pode mudar sua lista de leitura.
+connect-may-not-save = Ele só lê.
+connect-allow-saving = 🔖 Deixar salvar
+connect-forbid-saving = 🔖 Só ler
+connect-end = ✕ Desconectar
+connect-ended = Desconectado: o segredo não abre mais nada.
+connect-back = Conectado de novo
+connect-export = O que está conectado a esta conversa, sem segredos

@@ -126,6 +126,13 @@ judged-down = 记下了：少来些这样的。
 judged-not = 已撤销。
 saved-title = 🔖 收藏：{ $count }
 saved-empty = 这里还是空的。点卡片上的 🔖 收藏。
+saved-markdown = 📄 Markdown
+saved-epub = 📖 EPUB
+saved-file-title = 收藏的文章
+saved-file-note = 仅供个人使用，文章版权归作者所有。
+saved-file-caption = { $count } 篇收藏文章的全文
+saved-file-coming = 文件马上就到
+saved-file-often = 一小时内已经多次，请稍后再试。
 saved-drop-old = 🧹 超过一个月的：{ $count }
 saved-old-dropped = 超过一个月的已移出列表。点 ↩ 可恢复。
 saved-old-back = 已放回列表。
@@ -363,6 +370,7 @@ command-interests = 我觉得你喜欢什么
 command-feedback = 给维护者留言
 command-privacy = 保存了哪些关于你的信息
 command-forget = 删除关于你的一切
+command-connect = 连接助手或订阅阅读器
 command-settings = 时间、时区、篇幅
 command-help = 我会做什么
 command-start = 订阅
@@ -401,6 +409,7 @@ help = 我替你读科技新闻，每天在你选的时间发一份简报。
     /mute 比特币 – 屏蔽一个词
     /watch postgres 19 – 马上得知
     /interests – 我觉得你喜欢什么
+    /connect – 连接 AI 助手和订阅阅读器
     /settings – 时间、时区、篇幅、语言等
     /feedback 内容 – 告诉我们还缺什么
     /privacy、/forget – 保存了什么，以及如何删除
@@ -633,6 +642,8 @@ privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设
 
     你就文章提的问题会连同回答保存 24 小时，以便你继续追问。
 
+    你用 /connect 连接的程序读取你在这里看到的内容，不会读到别人的内容。我保存它已连接以及上次使用的时间；它的密钥只保存哈希。如果你在那里设置了 webhook，你的收藏或简报会发给它；我保存它的地址以及发过什么。
+
     /interests 查看并更改我学到的内容。/forget 一次删除全部。
 feedback-how = 请现在发给我，或写在命令后面：/feedback 我希望……
 feedback-thanks = 谢谢，已转达。
@@ -646,3 +657,51 @@ access-invite = 这个机器人只接受邀请。请向维护者索取链接。
 access-list = 这个机器人是私有的。请联系维护者开通。
 access-stale-invite = 这个邀请已用过或已过期。请索取新的。
 access-chat = 我在“{ $title }”里不会发言：这个机器人只对获准的人开放。维护者可以为你开通，也可以按 ID 为那个聊天开通：{ $id }。
+
+## What people connect
+
+connect-title = 🔌 可以连接的程序
+connect-how = 你的程序可以读取你在这里看到的内容，或接收这些内容，其中没有别人的文章；每个连接都可以随时断开。
+connect-private = 这只能在我们的私聊里进行：连接程序用的是密钥。
+connect-no-address = 你的程序只能通过公开地址访问我，而我还没有：尚未设置 PUBLIC_URL。
+connect-assistant = 🤖 AI 助手
+connect-assistant-how = Claude、ChatGPT、编辑器或任何支持 MCP 的助手都可以读取你的简报、搜索、打开全文、查看你的收藏。除非你在这里允许，它不会改动任何内容。
+connect-assistant-make = 🔑 获取令牌
+connect-assistant-make-new = 🔑 新的令牌
+connect-assistant-made = 这是 MCP 服务器的地址和你的令牌。请把它填为 bearer 令牌（Authorization 请求头）。我只显示这一次，并且只保存它的哈希，请现在复制；谁拿到它，谁就能读到你读的内容。
+connect-digestFeed = 📰 简报订阅源
+connect-savedFeed = 🔖 收藏订阅源
+connect-feed-how = 一个地址保密的 Atom 订阅源，可用于任何阅读器。知道地址的人都能阅读；你可以随时关闭它。
+connect-feed-make = 🔗 获取地址
+connect-feed-make-new = 🔗 新的地址
+connect-feed-made = 这是订阅源的地址。我只显示这一次，并且只保存它的哈希，请现在复制。
+feed-digest-title = Daybrief：我的简报
+feed-saved-title = Daybrief：收藏
+connect-webhook = 🪝 Webhook
+connect-webhook-how = 你收藏的内容或每期简报会在一分钟内以签名的 JSON 请求发到你的地址。如果你的服务器无法访问，我会重试三天。
+connect-webhook-make = ➕ 输入地址
+connect-webhook-make-new = ✏️ 地址
+connect-webhook-ask = 发到哪个地址？请发给我，以 https:// 开头
+connect-webhook-bad = 无法发到这个地址。地址应以 https:// 开头
+connect-webhook-made = 从现在起，你收藏的内容会发到 { $host }，并按 Standard Webhooks 签名。这是用来验证签名的密钥。我只显示这一次，请现在复制。
+connect-webhook-ended = 已断开：不再向那里发送。
+connect-webhook-saved = 收藏的内容会发到 { $host }。
+connect-webhook-digest = 每期简报会发到 { $host }。
+connect-webhook-off = 🪝 你在 { $host } 的 webhook 三天没有接收任何内容，或已明确拒绝，所以我把它关闭了。可以在 /connect 里恢复。
+connect-to-digests = 📰 发送简报
+connect-to-saved = 🔖 发送收藏
+connect-failing = 没有正常响应，始于：{ $age }。
+connect-test = 🧪 测试
+connect-test-arrived = 测试已送达。
+connect-test-failed = 测试没有送达：{ $why }。
+connect-since = 连接时间：{ $age }。
+connect-used = 上次使用：{ $age }。
+connect-unused = 尚未使用。
+connect-may-save = 它可以改动你的收藏。
+connect-may-not-save = 它只读取。
+connect-allow-saving = 🔖 允许收藏
+connect-forbid-saving = 🔖 仅读取
+connect-end = ✕ 断开
+connect-ended = 已断开：这个密钥不再有效。
+connect-back = 已重新连接
+connect-export = 与本聊天连接的程序，不含密钥

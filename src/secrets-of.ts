@@ -11,6 +11,11 @@ export function webhookSecretOf(token: string): string {
   return createHmac('sha256', token).update('webhook').digest('base64url')
 }
 
+/** The key of which the secrets of people's own webhooks are made: the same in every process, unknown to anybody without the token. */
+export function webhookKeyOf(token: string): string {
+  return createHmac('sha256', token).update('webhooks of people').digest('base64url')
+}
+
 /** Every value of the configuration that must never be seen: tokens, keys and the passwords of addresses. */
 export function secretsOf(config: Config): string[] {
   const { BOT_TOKEN: token } = config
@@ -30,7 +35,7 @@ export function secretsOf(config: Config): string[] {
   const values = [
     ...(token === undefined
       ? []
-      : [token, token.slice(token.indexOf(':') + 1), webhookSecretOf(token)]),
+      : [token, token.slice(token.indexOf(':') + 1), webhookSecretOf(token), webhookKeyOf(token)]),
     config.OPENAI_API_KEY,
     config.WEBHOOK_SECRET,
     config.MAIL_SECRET,

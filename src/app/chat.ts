@@ -16,10 +16,12 @@ import { leaveByOneClick } from '../collect/mail/leave-by-one-click.ts'
 import type { BotConfig } from '../config.ts'
 import type { Answers } from '../deliver/answers/answers.ts'
 import { throughAnswers } from '../deliver/answers/through-answers.ts'
+import { postSigned, type Target } from '../deliver/pushes/post-signed.ts'
+import { webhookSecret } from '../deliver/pushes/sign.ts'
 import { createCircuitBreaker } from '../jobs/circuit-breaker.ts'
 import { newSession } from '../model/session.ts'
 import type { ArticleReader } from '../read/article-reader.ts'
-import { webhookSecretOf } from '../secrets-of.ts'
+import { webhookKeyOf, webhookSecretOf } from '../secrets-of.ts'
 import { createChatLock } from '../telegram/chat-lock.ts'
 import { connectTelegram } from '../telegram/connect.ts'
 import { handleUpdate } from '../telegram/handle-update.ts'
@@ -113,6 +115,7 @@ export async function openChat(
       ? null
       : createChatLock({ redis: redis.calls, breaker, prefix: config.REDIS_PREFIX, log })
   const asking = createAsking()
+  const webhookKey = webhookKeyOf(token)
   const deps = {
     asker,
     asking,
@@ -133,6 +136,10 @@ export async function openChat(
     failureFloor: () =>
       sleep(context.failureFloorMs ?? FAILURE_FLOOR_MS, undefined, { ref: false }),
     mail: mailOf(config),
+    publicUrl: config.PUBLIC_URL ?? null,
+    webhookSecret: (nonce: string) => webhookSecret(webhookKey, nonce),
+    testWebhook: (target: Target) =>
+      postSigned(target, testPush(randomBytes, now()), { fetcher, key: webhookKey }),
     leaveByOneClick: (address: string) => leaveByOneClick(address, context.formPoster ?? fetcher),
     readNow: (id: number) => articleReader.readNow(id),
     collectSoon: (ids: readonly number[]) => {
@@ -217,6 +224,13 @@ async function redisSessions(...given: Parameters<typeof OpenRedisSessions>) {
 function mailOf({ MAIL_DOMAIN: value }: BotConfig) {
   const domain = value === undefined ? null : readMailDomain(value)
   return domain && { domain, newKey: () => newMailKey(randomBytes) }
+}
+
+/** What is posted to try a webhook; its id is new each time. */
+function testPush(random: (size: number) => Buffer, at: number) {
+  const id = `test_${random(12).toString('base64url')}`
+  const body = JSON.stringify({ type: 'test', timestamp: new Date(at).toISOString(), data: {} })
+  return { id, at, body }
 }
 
 function limitsOf(config: BotConfig) {

@@ -3,10 +3,12 @@ import { expire } from '../deliver/expire.ts'
 import { finishFollows } from '../deliver/finish-follows.ts'
 import { createPlanner } from '../deliver/planner.ts'
 import { TICKS_PER_SECOND } from '../deliver/rate-limit/global-limiter.ts'
+import { pushDue } from '../deliver/pushes/push-due.ts'
 import { remind } from '../deliver/remind.ts'
 import { deleteAsked, deleteExpired } from '../deliver/retention.ts'
 import { planRecaps } from '../deliver/recap-planner.ts'
 import { DAY, MINUTE } from '../model/time.ts'
+import { webhookKeyOf } from '../secrets-of.ts'
 import type { Alerts } from '../operator/alerts.ts'
 import type { AppContext } from './context.ts'
 import { type DigestPipeline, hasModel } from './digest-pipeline.ts'
@@ -24,11 +26,19 @@ const PREPARE_AHEAD_MS = 15 * MINUTE
 
 /** The role `deliver`: plans what is due, sends it, and recovers what a crashed process left. */
 export async function startDelivering(
-  context: Pick<AppContext, 'config' | 'store' | 'jobs' | 'switches' | 'texts' | 'now' | 'log'>,
-  { digests, summariser, sender }: Pick<DigestPipeline, 'digests' | 'summariser' | 'sender'>,
+  context: Pick<
+    AppContext,
+    'config' | 'store' | 'jobs' | 'switches' | 'texts' | 'fetcher' | 'now' | 'log'
+  >,
+  {
+    digests,
+    summariser,
+    sender,
+    cards,
+  }: Pick<DigestPipeline, 'digests' | 'summariser' | 'sender' | 'cards'>,
   alerts: Pick<Alerts, 'check'>,
 ): Promise<void> {
-  const { config, store, jobs, switches, texts, now, log } = context
+  const { config, store, jobs, switches, texts, fetcher, now, log } = context
   const common = { store, digests, now, log }
   const planner = createPlanner({ ...common, summariser })
   const preparer = createPlanner({
@@ -59,6 +69,11 @@ export async function startDelivering(
     }
     jobs.wake()
   }
+  const push = async () => {
+    if (!switches.isOn('deliver')) return
+    const key = webhookKeyOf(config.BOT_TOKEN)
+    await pushDue({ store, cards, fetcher, key, texts, now, log })
+  }
   const recover = async () => {
     if ((await sender.recover(false)) > 0) jobs.wake()
   }
@@ -77,6 +92,7 @@ export async function startDelivering(
     { name: TELL_ALERTS, expression: EVERY_FIVE_SECONDS, run: tellAlerts },
     { name: 'alerts', expression: EVERY_MINUTE, run: () => alerts.check() },
     { name: 'prepare', expression: EVERY_MINUTE, run: () => preparer.prepare(PREPARE_AHEAD_MS) },
+    { name: 'push', expression: EVERY_MINUTE, run: push },
     { name: 'delete-asked', expression: EVERY_TEN_MINUTES, run: () => deleteAsked(store, now()) },
     {
       name: 'delete-expired',

@@ -3,6 +3,7 @@ import type { MailDomain } from '../collect/mail/mail-address.ts'
 import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { LeaveOutcome } from '../collect/mail/leave-by-one-click.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
+import type { PostOutcome, Target } from '../deliver/pushes/post-signed.ts'
 import type { DigestMaker } from '../digest/make-digest.ts'
 import type { Logger } from '../log.ts'
 import type { AccessMode } from '../model/access.ts'
@@ -76,6 +77,8 @@ export interface BotDeps {
   failureFloor: () => Promise<void>
   /** Limits how many addresses one person may have inspected. */
   inspectLimit: PerPersonLimit
+  /** Limits how often one chat has files made. */
+  fileLimit: PerPersonLimit
   /** Answers questions from articles. */
   asker: Asker
   asking: Pick<Asking, 'start'>
@@ -86,6 +89,12 @@ export interface BotDeps {
   download: Download
   /** Where newsletters arrive, and how a new address there is made; `null` if the operator has not set that up. */
   mail: { domain: MailDomain; newKey: () => string } | null
+  /** Where people's own programs reach this bot (`PUBLIC_URL`); `null` if the operator has not set that up. */
+  publicUrl: string | null
+  /** The secret of a person's webhook, from what is stored with it. */
+  webhookSecret: (nonce: string) => string
+  /** Posts a test to a webhook, within a deadline. */
+  testWebhook: (target: Target) => Promise<PostOutcome>
   /** Leaves a mailing list by one request to an https address, within a deadline. */
   leaveByOneClick: (url: string) => Promise<LeaveOutcome>
   /** Epoch milliseconds. */

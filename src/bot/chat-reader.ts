@@ -1,15 +1,8 @@
-import { type Reader, readerOf } from '../card-views/reader.ts'
+import { DEFAULT_READER, type Reader, readerOf } from '../card-views/reader.ts'
 import type { BotContext } from './bot-context.ts'
 
 /** How the chat of an update reads cards; without a subscription, in the language that Telegram reports. */
 export function chatReader({ subscriber, from }: Pick<BotContext, 'subscriber' | 'from'>): Reader {
   if (subscriber !== undefined) return readerOf(subscriber)
-  return {
-    language: from?.language_code ?? 'en',
-    zone: 'UTC',
-    pictures: true,
-    hasButtons: true,
-    form: 'cards',
-    reading: 'classic',
-  }
+  return { ...DEFAULT_READER, language: from?.language_code ?? 'en' }
 }

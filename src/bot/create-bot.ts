@@ -39,6 +39,8 @@ import { onTyped } from './typed-answer.ts'
 
 /** Addresses that one person may have inspected; each makes the bot request several pages of the open web. */
 const INSPECTIONS_PER_HOUR = 20
+/** Times that one chat may have all that it saved made into files. */
+const FILES_PER_HOUR = 6
 /** How often one person is told that a chat they added the bot to has no access. */
 const NOTICES_PER_DAY = 1
 /**
@@ -49,7 +51,8 @@ const LOAD_MS = 5000
 const NO_CHAT = 0
 
 /** What the bot is made of. Its handlers get the store and the cards of one chat at a time. */
-export interface CreateBotDeps extends Omit<BotDeps, 'store' | 'inspectLimit' | 'download'> {
+export interface CreateBotDeps
+  extends Omit<BotDeps, 'store' | 'inspectLimit' | 'fileLimit' | 'download'> {
   store: BotStore & Pick<Store, 'forChat'>
   cards: Pick<CardViews, 'forChat'>
   edits: LateEdits
@@ -76,6 +79,7 @@ export function createBot(
   const deps: BotDeps = {
     ...given,
     inspectLimit: createPerPersonLimit(INSPECTIONS_PER_HOUR, HOUR),
+    fileLimit: createPerPersonLimit(FILES_PER_HOUR, HOUR),
     download: createDownload(bot.api, server, token),
   }
 

@@ -3,6 +3,7 @@ import { sendMessage } from '../telegram/edit-or-send.ts'
 import { type AskDeps, askAbout } from './ask/ask-about.ts'
 import { askByReply } from './ask/ask-by-reply.ts'
 import type { BotContext } from './bot-context.ts'
+import { connectWebhook, readTarget, type WebhookTapDeps } from './connections/webhook.ts'
 import { findLink } from './links/find-link.ts'
 import { linkOffer } from './links/link-offer.ts'
 import { muteWords } from './lists/mute-words.ts'
@@ -25,6 +26,7 @@ export type TypedDeps = PreviewDeps &
   SearchDeps &
   FeedbackDeps &
   AskDeps &
+  WebhookTapDeps &
   WatchDeps
 
 /** Questions that no page can answer. */
@@ -90,6 +92,11 @@ function handleAnswer(
       if (what === 'search') return searchFor(ctx, text, deps)
       if (what === 'watch') return watchWords(ctx, text, deps)
       return what === 'mute' ? muteWords(ctx, text, deps) : sendFeedback(ctx, text, deps)
+    }
+    case 'webhook': {
+      if (mustBeReadable && readTarget(text) === null) return undefined
+      ctx.session.awaiting = null
+      return connectWebhook(ctx, text, deps)
     }
     case 'time':
     case 'zone':

@@ -19,3 +19,13 @@ export function readerOf(subscriber: Subscriber): Reader {
   const { language, schedule, pictures, form, reading, kind } = subscriber
   return { language, zone: schedule.zone, pictures, hasButtons: kind !== 'channel', form, reading }
 }
+
+/** How somebody reads who has chosen nothing. */
+export const DEFAULT_READER: Reader = {
+  language: 'en',
+  zone: 'UTC',
+  pictures: true,
+  hasButtons: true,
+  form: 'cards',
+  reading: 'classic',
+}

@@ -40,6 +40,12 @@ export function savedArticles(view: SavedView, now: number, t: Translate): Messa
       droppable: true,
       undo,
       more: [
+        count === 0
+          ? []
+          : [
+              button(t('saved-markdown'), { kind: 'savedFile', form: 'markdown' }),
+              button(t('saved-epub'), { kind: 'savedFile', form: 'epub' }),
+            ],
         count === 0 && reminder === null
           ? []
           : [button(t('remind-button'), { kind: 'remind', when: 'ask' })],

@@ -1,6 +1,7 @@
 import type { Mark, Prose } from '../model/block.ts'
 import { renderMarks } from '../model/render-marks.ts'
 import { trimEndOf } from '../text/trim-end.ts'
+import { withoutNestedLinks } from './without-nested-links.ts'
 
 /** How the marks of notes become references: the name of a note by its label; `null` if the document has no such note. */
 export type NoteNames = (label: string) => string | null
@@ -34,24 +35,6 @@ function withoutBlanksAtEnd(line: string): string {
   return line.endsWith('\\')
     ? `${trimEndOf(line.slice(0, -1), /[ \t]/)}\\`
     : trimEndOf(line, /[ \t]/)
-}
-
-/** A link within a link would end the outer one. */
-function withoutNestedLinks({ text, marks }: Prose): Prose {
-  const links = marks.filter((mark) => mark.kind === 'link')
-  const isNested = (mark: Mark) =>
-    mark.kind === 'link' &&
-    links.some(
-      (outer) =>
-        outer !== mark &&
-        outer.start < mark.end &&
-        mark.start < outer.end &&
-        (outer.start < mark.start ||
-          (outer.start === mark.start &&
-            (outer.end > mark.end ||
-              (outer.end === mark.end && links.indexOf(outer) < links.indexOf(mark))))),
-    )
-  return { text, marks: marks.filter((mark) => !isNested(mark)) }
 }
 
 /** Signs that mean something wherever they stand. An underscore between letters is only an underscore. */

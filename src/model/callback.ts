@@ -1,3 +1,4 @@
+import { CONNECTION_KINDS } from './connection.ts'
 import { REMINDER_CHOICES } from './reading-reminder.ts'
 
 const LISTS = [
@@ -111,6 +112,19 @@ const PERSONAL_SOURCE_ACTS = [
   'leaveNow',
 ] as const
 const WISH_ACTS = ['adopt', 'refuse', 'undo'] as const
+const CONNECT_ACTS = [
+  'show',
+  'make',
+  'end',
+  'restore',
+  'maySave',
+  'mayNotSave',
+  'test',
+  'saved',
+  'digests',
+] as const
+const CONNECTED = ['all', ...CONNECTION_KINDS] as const
+const FILE_FORMS = ['markdown', 'epub'] as const
 const LINK_ACTS = ['read', 'add', 'no'] as const
 const TOGGLES = ['group', 'forget', 'topics', 'topic', 'locate'] as const
 const ADMIN_ACTIONS = [
@@ -198,6 +212,10 @@ export type Callback =
   | { kind: 'switch'; name: OneOf<typeof TOGGLES>; value: string }
   /** Ask for a question that follows the question of this id. */
   | { kind: 'ask'; asked: number }
+  /** Send what the chat saved, with whole texts, as a file. */
+  | { kind: 'savedFile'; form: OneOf<typeof FILE_FORMS> }
+  /** Show or change what the person has connected, or the list of all. */
+  | { kind: 'connect'; act: OneOf<typeof CONNECT_ACTS>; what: OneOf<typeof CONNECTED> }
   /** An operator's action on the broadcast or source with this id. */
   | { kind: 'admin'; action: OneOf<typeof ADMIN_ACTIONS>; id: number }
 
@@ -275,6 +293,8 @@ const spellings: Spellings = {
   remind: { letter: 'g', fields: { when: REMINDS } },
   admin: { letter: 'a', fields: { action: ADMIN_ACTIONS, id: 'number' } },
   ask: { letter: 'A', fields: { asked: 'number' } },
+  savedFile: { letter: 'M', fields: { form: FILE_FORMS } },
+  connect: { letter: 'N', fields: { act: CONNECT_ACTS, what: CONNECTED } },
   own: { letter: 'u', fields: { act: PERSONAL_SOURCE_ACTS, id: 'number' } },
   wish: { letter: 'z', fields: { act: WISH_ACTS, id: 'number' } },
   link: { letter: 'k', fields: { act: LINK_ACTS } },

@@ -14,6 +14,7 @@ export const QUESTIONS = [
   'ask',
   'watch',
   'recap',
+  'webhook',
 ] as const
 export type QuestionName = (typeof QUESTIONS)[number]
 

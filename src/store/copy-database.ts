@@ -78,6 +78,8 @@ const TABLES = [
   'mail_sender',
   'received_mail',
   'asked',
+  'connection',
+  'push',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535. */

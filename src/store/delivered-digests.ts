@@ -82,6 +82,16 @@ export function deliveredDigests(db: Database, chatId: number) {
       return rows.map(toSent)
     },
 
+    /** The last digests that reached the chat, the newest first, at most `limit`. */
+    async lastSent(limit: number): Promise<SentDigest[]> {
+      const rows = await sent()
+        .orderBy('delivery.due_at', 'desc')
+        .orderBy('delivery.digest_id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(toSent)
+    },
+
     /** The last digest that reached the chat and was due before `at` (epoch ms). */
     async lastSentBefore(at: number): Promise<SentDigest | undefined> {
       const row = await sent()

@@ -30,6 +30,8 @@ import * as watchWords from './migrations/027-watch-words.ts'
 import * as weeklyRecap from './migrations/028-weekly-recap.ts'
 import * as description from './migrations/029-description.ts'
 import * as follow from './migrations/030-follow.ts'
+import * as connections from './migrations/031-connections.ts'
+import * as webhooks from './migrations/032-webhooks.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -71,4 +73,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '028-weekly-recap': weeklyRecap,
   '029-description': description,
   '030-follow': follow,
+  '031-connections': connections,
+  '032-webhooks': webhooks,
 }

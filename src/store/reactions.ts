@@ -212,6 +212,18 @@ export function reactions(db: Database, chatId: number) {
       return rows.map((row) => ({ ...row, savedAt: row.savedAt ?? since }))
     },
 
+    /** What was bookmarked last, the newest bookmark first, at most `limit`. Times are epoch ms. */
+    async newestSaved(limit: number): Promise<{ id: number; savedAt: number }[]> {
+      const rows = await saved()
+        .select(['article.id', 'reaction.saved_at as savedAt'])
+        .orderBy('reaction.saved_at', 'desc')
+        .orderBy('article.id', 'desc')
+        .limit(limit)
+        .$narrowType<{ savedAt: number }>()
+        .execute()
+      return rows
+    },
+
     /** How many bookmarks `saved` returns in all, the words of their articles, and how many are from before `before` (epoch ms). */
     async savedTotals(before: number): Promise<SavedTotals> {
       const row = await saved()

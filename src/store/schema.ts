@@ -3,9 +3,11 @@ import type { AccessState } from '../model/access.ts'
 import type { AdminKeyKind } from '../model/admin-key.ts'
 import type { ReadState } from '../model/article.ts'
 import type { BroadcastState } from '../model/broadcast.ts'
+import type { ConnectionKind } from '../model/connection.ts'
 import type { DeliveryState } from '../model/delivery.ts'
 import type { DigestKind } from '../model/digest.ts'
 import type { InterestKind } from '../model/interest.ts'
+import type { PushEvent, PushState } from '../model/push.ts'
 import type { SourceHold, SourceKind, SourceOrigin, SourceState } from '../model/source.ts'
 import type {
   DigestForm,
@@ -55,6 +57,8 @@ export interface Schema {
   mail_sender: MailSenderTable
   received_mail: ReceivedMailTable
   asked: AskedTable
+  connection: ConnectionTable
+  push: PushTable
   access: AccessTable
   invite: InviteTable
   broadcast: BroadcastTable
@@ -587,6 +591,39 @@ export interface AdminKeyTable {
   /** Comes with every form of the session; empty for a link. */
   form_token: string
   expires_at: number
+}
+
+/** What a person connected to the bot; at most one of each kind. */
+export interface ConnectionTable {
+  id: Generated<number>
+  chat_id: number
+  kind: ConnectionKind
+  /** SHA-256 of the secret that it shows. */
+  secret_hash: string | null
+  target: ColumnType<string | null, string | null | undefined>
+  nonce: ColumnType<string | null, string | null | undefined>
+  event: Generated<PushEvent>
+  failing_since: ColumnType<number | null, number | null | undefined>
+  may_save: Generated<number>
+  created_at: number
+  used_at: number | null
+  ended_at: number | null
+}
+
+/** One thing on its way to a webhook. */
+export interface PushTable {
+  id: Generated<number>
+  connection_id: number
+  /** What it is about: a second row of this name for the webhook is refused. */
+  name: string
+  article_id: number | null
+  digest_id: number | null
+  state: PushState
+  attempts: Generated<number>
+  /** When it is tried next; while it is tried, when somebody else may. */
+  due_at: number
+  created_at: number
+  sent_at: number | null
 }
 
 /** A part of the product that the operator has turned off. */

@@ -6,6 +6,7 @@ import { type Answers, answers } from './answers.ts'
 import { type Articles, articles } from './articles.ts'
 import { backupSqlite } from './backup-sqlite.ts'
 import { type Broadcasts, broadcasts } from './broadcasts.ts'
+import { type Connections, connections } from './connections.ts'
 import { kindOf } from './database.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
@@ -32,6 +33,7 @@ import { type StoredCaps, storedCaps } from './stored-caps.ts'
 import { type StoredInterests, storedInterests } from './stored-interests.ts'
 import { type Sessions, sessions } from './stored-sessions.ts'
 import { type Stories, stories } from './stories.ts'
+import { type Pushes, pushes } from './pushes.ts'
 import { type ReadingReminders, readingReminders } from './reading-reminders.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
@@ -78,6 +80,8 @@ export interface Store {
   readonly watches: Watches
   readonly follows: Follows
   readonly newsAlerts: NewsAlerts
+  readonly connections: Connections
+  readonly pushes: Pushes
   readonly sessions: Sessions
   readonly spending: Spending
   readonly prune: Prune
@@ -142,6 +146,8 @@ export async function openStore(
     watches: watches(db),
     follows: follows(db, dialect),
     newsAlerts: newsAlerts(db, dialect),
+    connections: connections(db),
+    pushes: pushes(db, dialect),
     sessions: sessions(db),
     spending: spending(db, dialect),
     stats: stats(db),

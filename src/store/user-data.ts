@@ -41,6 +41,7 @@ export function userData(dialect: Dialect) {
           'delivery',
           'answer',
           'asked',
+          'connection',
         ] as const) {
           await tx.deleteFrom(table).where('chat_id', '=', chatId).execute()
         }

@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import { type DeliveredDigests, deliveredDigests } from './delivered-digests.ts'
 import type { Dialect } from './dialect.ts'
 import { type OwnFollows, ownFollows } from './own-follows.ts'
+import { type OwnConnections, ownConnections } from './own-connections.ts'
 import { type OwnMailbox, ownMailbox } from './own-mailbox.ts'
 import { type PersonalSources, personalSources } from './personal-sources.ts'
 import { type Reactions, reactions } from './reactions.ts'
@@ -33,6 +34,7 @@ export interface Viewer {
   readonly mailbox: OwnMailbox
   readonly watches: OwnWatches
   readonly follows: OwnFollows
+  readonly connections: OwnConnections
   readonly taps: Taps
   readonly asked: AskedQuestions
 }
@@ -57,6 +59,7 @@ export function viewer(
     mailbox: ownMailbox(db, chatId),
     watches: ownWatches(db, chatId),
     follows: ownFollows(db, dialect, chatId),
+    connections: ownConnections(db, dialect, chatId),
     taps: taps(db, knownTaps, chatId),
     asked: askedQuestions(db, chatId),
   }

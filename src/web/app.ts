@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Metrics } from '../metrics.ts'
 import { sameSecret } from '../secret.ts'
 import type { AdminEnv } from './admin/admin.ts'
+import { type FeedDeps, serveFeed } from './feeds/feed-route.ts'
 import {
   MAX_BODY_BYTES,
   type MailRouteDeps,
@@ -10,6 +11,7 @@ import {
   refuseLargeMail,
   requireMailSecret,
 } from './mail-route.ts'
+import { MAX_CALL_BYTES, type McpDeps, refuseLargeCall, serveMcp } from './mcp/mcp-route.ts'
 import { receiveUpdate, requireWebhookSecret, type WebhookDeps } from './webhook-route.ts'
 
 /** The health of each component: `null` if it is well, otherwise a text about the problem. */
@@ -25,6 +27,10 @@ export interface AppDeps {
   webhook: (WebhookDeps & { path: string }) | null
   /** Where mails are posted to; `null` if the bot receives none. */
   mail: MailRouteDeps | null
+  /** What assistants of people call; `null` if people cannot reach this server. */
+  mcp: McpDeps | null
+  /** The feeds of people, at secret addresses; `null` if people cannot reach this server. */
+  feeds: FeedDeps | null
   /** The operator's pages under `/admin`; `null` if they are switched off. */
   admin: Hono<AdminEnv> | null
 }
@@ -33,7 +39,8 @@ export interface AppDeps {
 const MAX_UPDATE_BYTES = 1_000_000
 
 /** The HTTP app: health, metrics, webhook and the operator's pages. Tests can call it without a port. */
-export function createApp({ health, metrics, metricsToken, webhook, mail, admin }: AppDeps): Hono {
+export function createApp(deps: AppDeps): Hono {
+  const { health, metrics, metricsToken, webhook, mail, mcp, feeds, admin } = deps
   const app = new Hono()
   app.get('/healthz', (c) => c.json({ status: 'alive' }))
   app.get('/readyz', async (c) => {
@@ -57,6 +64,11 @@ export function createApp({ health, metrics, metricsToken, webhook, mail, admin 
     // Mailgun posts whole mails only to addresses that end so.
     app.post('/mail/mime', secret, limit, receivePostedMail(mail))
   }
+  if (mcp !== null) {
+    const limit = bodyLimit({ maxSize: MAX_CALL_BYTES, onError: refuseLargeCall })
+    app.all('/mcp', limit, serveMcp(mcp))
+  }
+  if (feeds !== null) app.get('/feeds/:file', serveFeed(feeds))
   if (admin !== null) app.route('/admin', admin)
   app.notFound((c) => c.text('There is nothing here.', 404))
   return app

@@ -88,6 +88,7 @@ describe.each(databases)('on $name', (database) => {
         'watch',
         'languages',
         'interests',
+        'connect',
         'settings',
         'feedback',
         'privacy',

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { DAY } from '../../src/model/time.ts'
 import { buttonLike, buttons, type Talk } from '../support/conversation.ts'
@@ -45,6 +46,29 @@ describe('/saved', () => {
     const list = ada.follow(saved)
     await list.press('✕ 1')
     expect(titles(await list.press('↩ Undo'))[0]).toBe(first)
+  })
+
+  test('comes as a file with whole texts, as Markdown or as a book, and not all the time', async () => {
+    const ada = await saver()
+    const list = await ada.say('/saved')
+    const sent = async (button: string, name: string) => {
+      await ada.tap(list, button)
+      const { document } = await ada.received((one) => one.document?.file_name === name)
+      const { url, token } = open().town.telegram
+      const asked = await fetch(`${url}/bot${token}/getFile?file_id=${document?.file_id}`)
+      const { result } = (await asked.json()) as { result: { file_path: string } }
+      const file = await fetch(`${url}/file/bot${token}/${result.file_path}`)
+      return new Uint8Array(await file.arrayBuffer())
+    }
+    const text = Buffer.from(await sent('📄 Markdown', 'daybrief.md')).toString()
+    for (const title of titles(list)) expect(text).toContain(`## [${title}](http`)
+    expect(text).toContain('For your own use')
+    expect(text.length).toBeGreaterThan(3000)
+    const book = unzipSync(await sent('📖 EPUB', 'daybrief.epub'))
+    expect(Object.keys(book).filter((name) => name.includes('article-'))).toHaveLength(2)
+    const answers = []
+    for (let at = 0; at < 6; at += 1) answers.push(await ada.tap(list, '📄 Markdown'))
+    expect(answers.at(-1)).toContain('several times within an hour')
   })
 
   test('offers to drop what is older than a month, all at once, and brings it back', async () => {

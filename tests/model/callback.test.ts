@@ -75,6 +75,9 @@ describe('callback data', () => {
     ['1p.1a.2.0', { kind: 'page', digest: 46, position: 2, page: 0 }],
     ['1h.1a.2.0.3', { kind: 'contents', digest: 46, position: 2, page: 0, article: 3 }],
     ['1A.1a', { kind: 'ask', asked: 46 }],
+    ['1M.epub', { kind: 'savedFile', form: 'epub' }],
+    ['1N.make.assistant', { kind: 'connect', act: 'make', what: 'assistant' }],
+    ['1N.end.savedFeed', { kind: 'connect', act: 'end', what: 'savedFeed' }],
     ['1y.ask.1a.2', { kind: 'about', what: 'ask', digest: 46, position: 2 }],
     ['1l.asked.1a', { kind: 'list', name: 'asked', page: 46 }],
     ['1b.9.asked.1a', { kind: 'article', article: 9, name: 'asked', page: 46 }],
@@ -178,6 +181,9 @@ describe('callback data', () => {
       '1u act': 'ask export cancel all keep drop mailNew mailEnd leave leaveNow',
       '1z act': 'adopt refuse undo',
       '1k act': 'read add no',
+      '1M form': 'markdown epub',
+      '1N act': 'show make end restore maySave mayNotSave test saved digests',
+      '1N what': 'all assistant digestFeed savedFeed webhook',
       '1t name': 'group forget topics topic locate',
     })
   })

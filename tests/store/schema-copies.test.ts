@@ -247,6 +247,15 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
       ])
       expect(await store.follows.known([1])).toEqual(new Map([[1, [1]]]))
     }
+    if (schema >= '031') {
+      const known = { chatId: 1001, kind: 'assistant', maySave: true, usedAt: T + HOUR }
+      expect(await store.connections.find('a hash of a token', ['assistant'])).toMatchObject(known)
+      expect(await store.forChat(1002).connections.list()).toEqual([])
+    }
+    if (schema >= '032') {
+      const push = { connectionId: 1, chatId: 1001, articleId: 1, attempts: 2 }
+      expect(await store.pushes.claim(T, T + HOUR, 5)).toMatchObject([push])
+    }
     // Offered to one chat and followed by another: the article is the other's alone.
     expect(await store.forChat(1001).articles.get(3)).toBeUndefined()
     expect(await store.forChat(1002).articles.get(3)).toMatchObject({ quality: 'paywall' })

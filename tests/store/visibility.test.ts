@@ -44,6 +44,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     has: ({ digests }, id) => digests.has(id),
     isDeleted: ({ digests }, id) => digests.isDeleted(id),
     sentBetween: ({ digests }) => digests.sentBetween(0, 2 * NOW, 50),
+    lastSent: ({ digests }) => digests.lastSent(50),
     lastSentBefore: ({ digests }) => digests.lastSentBefore(2 * NOW),
   },
   search: {
@@ -59,6 +60,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     restore: ({ reactions }, id) => reactions.restore(id, NOW),
     dropSavedBefore: ({ reactions }) => reactions.dropSavedBefore(0, NOW),
     restoreDropped: ({ reactions }) => reactions.restoreDropped(NOW, NOW),
+    newestSaved: ({ reactions }) => reactions.newestSaved(50),
     savedTotals: ({ reactions }) => reactions.savedTotals(NOW),
     savedUnread: ({ reactions }) => reactions.savedUnread(0, 50),
   },
@@ -109,6 +111,16 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
     drop: ({ follows }, id) => follows.drop(id, NOW),
     restore: ({ follows }, id) => follows.restore(id, NOW),
     setAtOnce: ({ follows }, id) => follows.setAtOnce(id, true),
+  },
+  connections: {
+    list: ({ connections }) => connections.list(),
+    get: ({ connections }) => connections.get('assistant'),
+    open: ({ connections }) => connections.open('assistant', 'hash of bobs', NOW),
+    openWebhook: ({ connections }) => connections.openWebhook('https://bobs.example', 'n', NOW),
+    setEvent: ({ connections }) => connections.setEvent('digest', NOW),
+    end: ({ connections }) => connections.end('assistant', NOW),
+    restore: ({ connections }) => connections.restore('assistant'),
+    setMaySave: ({ connections }) => connections.setMaySave('assistant', true),
   },
   taps: {
     record: async () => undefined,
@@ -177,6 +189,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
     const first = await ada.asked.add(chain)
     await ada.asked.add({ ...chain, follows: first })
     await ada.watches.add(SECRET, NOW)
+    await ada.connections.open('assistant', SECRET, NOW)
     const way = { url: `https://${SECRET}.example/leave`, isOneClick: true, mail: null }
     for (const id of offered) {
       await store.mail.noteMail(id, { unsubscribe: way, domain: 'x.example' }, NOW)
@@ -214,6 +227,7 @@ describe.each(databases)('on $name, what only Ada may see', (on) => {
       'asked',
       'watch',
       'follow',
+      'connection',
       'tap',
       'delivery',
       'subscriber',

@@ -25,6 +25,8 @@ function app(deps: Partial<AppDeps> = {}) {
     metricsToken: null,
     webhook: null,
     mail: null,
+    mcp: null,
+    feeds: null,
     admin: null,
     ...deps,
   })

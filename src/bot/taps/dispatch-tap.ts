@@ -3,8 +3,10 @@ import { answerTap } from '../answer-tap.ts'
 import { askMoreTap } from '../ask/ask-for-question.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { BotDeps } from '../bot-deps.ts'
+import { connectTap } from '../connections/connect-tap.ts'
 import { linkTap } from '../links/link-tap.ts'
 import { listTap } from '../lists/list-tap.ts'
+import { sendSavedTap } from '../lists/send-saved.ts'
 import { changeRefusal } from '../may-change.ts'
 import { personalSourceTap } from '../personal-sources/personal-source-tap.ts'
 import { sendDigest } from '../send-digest.ts'
@@ -82,6 +84,10 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
       return personalSourceTap(ctx, callback, deps)
     case 'wish':
       return wishTap(ctx, callback, deps)
+    case 'savedFile':
+      return sendSavedTap(ctx, callback, deps)
+    case 'connect':
+      return connectTap(ctx, callback, deps)
     case 'link':
       return linkTap(ctx, callback, deps)
     case 'switch':

@@ -52,8 +52,17 @@ export interface FetchOptions {
   signal?: AbortSignal
 }
 
+/** What is posted. */
+export interface Posted {
+  /** `Content-Type` header. */
+  type: string
+  body: string
+  /** Further headers, lower-case names. */
+  headers?: Readonly<Record<string, string>>
+}
+
 /**
- * The only HTTP client for the public web. Sends GET requests, and a form where a person asked for that; never credentials, and
+ * The only HTTP client for the public web. Sends GET requests, and posts where a person asked for that; never credentials, and
  * cookies only within the chain of redirects in which they were set. A host that asked for a pause gets none of its addresses
  * requested until it is over.
  */
@@ -67,6 +76,12 @@ export interface Fetcher {
   postForm(
     url: string,
     form: Readonly<Record<string, string>>,
+    options?: Pick<FetchOptions, 'deadlineMs' | 'signal'>,
+  ): Promise<Pick<Fetched, 'status' | 'headers' | 'bytes'>>
+  /** Posts a body of any type in the same way. @throws FetchError */
+  post(
+    url: string,
+    posted: Posted,
     options?: Pick<FetchOptions, 'deadlineMs' | 'signal'>,
   ): Promise<Pick<Fetched, 'status' | 'headers' | 'bytes'>>
   /**
@@ -185,7 +200,7 @@ export function createFetcher(options: {
     fetchOptions: FetchOptions,
     cookies: RedirectCookies,
     signal: AbortSignal,
-    form: string | null = null,
+    posted: Posted | null = null,
   ) {
     const cookie = cookies.header(target)
     const proxy = proxyFor(proxies, target)
@@ -196,13 +211,13 @@ export function createFetcher(options: {
     // undici ends a request only once it is connected, which a silent proxy delays for as long as it may.
     const asked = request(target, {
       dispatcher,
-      ...(form === null ? { method: 'GET' } : { method: 'POST', body: form }),
+      ...(posted === null ? { method: 'GET' } : { method: 'POST', body: posted.body }),
       signal,
       headers: {
         'user-agent': userAgent,
         accept: fetchOptions.accept ?? '*/*',
         'accept-encoding': ACCEPT_ENCODING,
-        ...(form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(posted === null ? {} : { ...posted.headers, 'content-type': posted.type }),
         ...(cookie === undefined ? {} : { cookie }),
         ...(fetchOptions.etag ? { 'if-none-match': fetchOptions.etag } : {}),
         ...(fetchOptions.lastModified ? { 'if-modified-since': fetchOptions.lastModified } : {}),
@@ -229,18 +244,18 @@ export function createFetcher(options: {
     }
     const body = await readBody(response.body, {
       contentEncoding: headers['content-encoding'],
-      maxBytes: form === null ? limits.maxBytes : MAX_FORM_ANSWER,
-      mayCut: form !== null || (fetchOptions.mayCut ?? false),
+      maxBytes: posted === null ? limits.maxBytes : MAX_FORM_ANSWER,
+      mayCut: posted !== null || (fetchOptions.mayCut ?? false),
     })
     return { status, headers, body }
   }
 
-  /** A request with its redirects; a form has none. */
+  /** A request with its redirects; what is posted has none. */
   async function get(
     way: Way,
     address: string,
     fetchOptions: FetchOptions,
-    form: string | null = null,
+    posted: Posted | null = null,
   ): Promise<Fetched> {
     const asked = fetchOptions.signal
     const outer = asked === undefined ? closing.signal : AbortSignal.any([closing.signal, asked])
@@ -277,9 +292,9 @@ export function createFetcher(options: {
           fetchOptions,
           cookies,
           signal,
-          form,
+          posted,
         ).finally(release)
-        if (response.body !== null || form !== null) {
+        if (response.body !== null || posted !== null) {
           return {
             status: response.status,
             url: target.href,
@@ -321,8 +336,11 @@ export function createFetcher(options: {
 
   return {
     ...forPeople,
-    postForm: (address, form, options = {}) =>
-      get(peoples, address, options, new URLSearchParams(form).toString()),
+    post: (address, posted, options = {}) => get(peoples, address, options, posted),
+    postForm: (address, form, options = {}) => {
+      const body = new URLSearchParams(form).toString()
+      return get(peoples, address, options, { type: 'application/x-www-form-urlencoded', body })
+    },
     forSource: ({ origin, url }) =>
       origin !== 'person' && isListed(url) ? forOperator : forPeople,
     async close() {

@@ -16,6 +16,7 @@ export function withRoot(fetcher: Fetcher, site: string, root: string): Fetcher 
   })
   return {
     ...client(fetcher),
+    post: (address, posted, options) => fetcher.post(there(address), posted, options),
     postForm: (address, form, options) => fetcher.postForm(there(address), form, options),
     forSource: ({ origin, url }) => client(fetcher.forSource({ origin, url: there(url) })),
     close: () => fetcher.close(),

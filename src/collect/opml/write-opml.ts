@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/html/entities.ts'
+import { xmlText } from '../../text/html/xml-text.ts'
 import type { OpmlSource } from './opml-source.ts'
 
 interface Topic {
@@ -6,10 +6,8 @@ interface Topic {
   sources: OpmlSource[]
 }
 
-/** Formats an attribute; drops characters that XML 1.0 (2.2) does not allow. */
 function attribute(name: string, value: string): string {
-  const allowed = value.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-  return ` ${name}="${escapeHtml(allowed).replace(/[\t\n\r]/g, ' ')}"`
+  return ` ${name}="${xmlText(value).replace(/[\t\n\r]/g, ' ')}"`
 }
 
 function lines({ topics, sources }: Topic, indent: string): string[] {
@@ -46,7 +44,7 @@ export function writeOpml(options: { title: string; sources: readonly OpmlSource
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
     '  <head>',
-    `    <title>${escapeHtml(options.title)}</title>`,
+    `    <title>${xmlText(options.title)}</title>`,
     '  </head>',
     '  <body>',
     ...lines(root, '    '),
