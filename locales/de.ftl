@@ -75,6 +75,21 @@ open = 🔗 Öffnen
 # $place is the page of the text, such as 2/7; the button opens the contents.
 contents = ☰ { $place }
 back-to-summary = ▴ Kurzform
+translate = 🌐 auf { $name }
+translation-original = 🌐 Original
+translation-label = KI-Übersetzung
+translation-label-from = KI-Übersetzung, Original auf { $name }
+translation-has-originals = teils nicht übersetzt
+translation-none = Nicht übersetzt:
+translation-partly = Nur zum Teil übersetzt:
+translation-waiting = 🌐 Ich übersetze … Das kann eine Minute dauern.
+translation-late = Die Übersetzung hat zu lange gedauert. Was fertig ist, bleibt erhalten: Tippe bitte in einer Minute noch einmal.
+translation-budget = Das heutige Budget für Übersetzungen ist aufgebraucht. Um Mitternacht UTC gibt es ein neues.
+translation-model = Übersetzen geht gerade nicht. Bitte versuche es später noch einmal.
+translation-quota = { $count ->
+    [one] Ich habe heute eine Seite für dich übersetzt, mehr darf ich nicht.
+   *[other] Ich habe heute { $count } Seiten für dich übersetzt, mehr darf ich nicht.
+  } Versuche es bitte in ein paar Stunden wieder.
 finish = Fertig ✓
 more = ⋯
 mark-save = 🔖
@@ -748,6 +763,8 @@ privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name
     Was du zu Artikeln fragst, wird mit der Antwort 24 Stunden lang aufbewahrt, damit du weiterfragen kannst.
 
     Was du mit /connect verbindest, liest, was du hier siehst, nichts von anderen. Ich behalte, dass es verbunden ist und wann es zuletzt benutzt wurde, von seinem Geheimnis nur einen Hash. An einen Webhook, den du dort einrichtest, gehen deine gemerkten Artikel oder Ausgaben; ich behalte seine Adresse und was gesendet wurde.
+
+    Auch der ganze Text eines Artikels, den jemand übersetzen lässt, geht an dieses Modell, ohne ein Wort darüber, wer ihn liest; die Übersetzung wird beim Artikel gespeichert.
 
     /interests zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
 feedback-how = Schreib es jetzt, oder hinter den Befehl: /feedback Ich hätte gern …

@@ -75,6 +75,25 @@ open = 🔗 Open
 # $place is the page of the text, such as 2/7; the button opens the contents.
 contents = ☰ { $place }
 back-to-summary = ▴ Summary
+# Below a full text in a language that the chat does not read: $name is the language to translate it into, as the interface calls it.
+translate = 🌐 in { $name }
+# Below a translated text: back to what it was made of.
+translation-original = 🌐 Original
+# In the line above a translated text.
+translation-label = AI translation
+translation-label-from = AI translation from { $name }
+translation-has-originals = some of it not translated
+# Above what is shown in the original, because no translation of it was right.
+translation-none = Not translated:
+translation-partly = Translated in part:
+translation-waiting = 🌐 Translating… This may take a minute.
+translation-late = The translation took too long. What was done is kept: please tap again in a minute.
+translation-budget = Today’s budget for translations is used up. It starts anew at midnight UTC.
+translation-model = Translating does not work right now. Please try again later.
+translation-quota = { $count ->
+    [one] I translated one page for you today, the most I may.
+   *[other] I translated { $count } pages for you today, the most I may.
+  } Please try again in a few hours.
 finish = Done ✓
 more = ⋯
 mark-save = 🔖
@@ -749,6 +768,8 @@ privacy = What is stored about this chat: its Telegram ID and name, your setting
 
     What you connect with /connect reads what you see here, nothing of others. I keep that it is connected and when it was last used; of its secret, only a hash. What you save, or your digests, are sent to a webhook if you set one up there; I keep its address and what was sent.
 
+    The full text of an article that somebody has translated goes to that model, too, without a word about who reads it, and the translation is kept with the article.
+
     /interests shows and changes what I learned. /forget deletes everything at once.
 feedback-how = Send it now, or after the command: /feedback I would like…
 feedback-thanks = Thank you. I passed it on.
@@ -845,8 +866,9 @@ stats-lateness-none = ⏱ No digest has been due yet today
 stats-taps = 👆 { $count } taps today
 stats-cost = 💶 ${ $usd } for models today, { $tokens } tokens
 stats-cost-capped = 💶 ${ $usd } of ${ $cap } for models today, { $tokens } tokens
-stats-checks = 🔎 { $calls } calls to check summaries today, { $tokens } of these tokens
-stats-questions = 💭 { $calls } calls to answer questions today, { $tokens } of these tokens
+stats-checks = 🔎 { $calls } calls to check summaries today, { $tokens } of these tokens, ${ $usd }
+stats-questions = 💭 { $calls } calls to answer questions today, { $tokens } of these tokens, ${ $usd }
+stats-translations = 🌐 { $calls } calls to translate today, { $tokens } of these tokens, ${ $usd }
 
 health-well = Everything is working
 health-ill = Something needs attention
@@ -975,6 +997,14 @@ budget-usd = ${ $spent } of ${ $cap }
 budget-usd-none = ${ $spent }, no cap in dollars
 budget-tokens = { $spent } of { $cap } tokens
 budget-tokens-none = { $spent } tokens, no cap in tokens
+budget-purpose = { $purpose ->
+    [summary] Summaries
+    [check] Checks of summaries
+    [wish] Interests in words
+    [question] Questions
+    [translation] Translations
+   *[other] { $purpose }
+  }: { $calls } calls, { $tokens } tokens, ${ $usd }
 budget-by-hand = Set by hand. /budget reset goes back to the environment.
 budget-by-environment = As set in the environment.
 budget-usage = /budget usd 2 or /budget tokens 200000 sets a cap, /budget usd off removes it, /budget off removes both. When it is used up, summaries are key sentences until midnight UTC.

@@ -78,6 +78,21 @@ open = 🔗 Abrir
 # $place is the page of the text, such as 2/7; the button opens the contents.
 contents = ☰ { $place }
 back-to-summary = ▴ Resumen
+translate = 🌐 en { $name }
+translation-original = 🌐 Original
+translation-label = traducción de IA
+translation-label-from = traducción de IA del { $name }
+translation-has-originals = con partes sin traducir
+translation-none = Sin traducir:
+translation-partly = Traducido solo en parte:
+translation-waiting = 🌐 Traduciendo… Puede tardar un minuto.
+translation-late = La traducción ha tardado demasiado. Lo que está hecho se conserva: toca otra vez dentro de un minuto.
+translation-budget = El presupuesto de hoy para traducciones se ha agotado. Empieza de nuevo a medianoche UTC.
+translation-model = Ahora mismo no puedo traducir. Inténtalo más tarde.
+translation-quota = { $count ->
+    [one] Hoy te he traducido una página, el máximo que puedo.
+   *[other] Hoy te he traducido { $count } páginas, el máximo que puedo.
+  } Inténtalo de nuevo dentro de unas horas.
 finish = Listo ✓
 more = ⋯
 mark-save = 🔖
@@ -760,6 +775,8 @@ privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (
     Lo que preguntas sobre los artículos se guarda con la respuesta durante 24 horas, para que puedas seguir preguntando.
 
     Lo que conectas con /connect lee lo que ves aquí, nada de otras personas. Guardo que está conectado y cuándo se usó por última vez; de su secreto, solo un hash. Si allí configuras un webhook, se le envía lo que guardas o tus ediciones; guardo su dirección y qué se envió.
+
+    El texto completo de un artículo que alguien manda traducir también va a ese modelo, sin decir quién lo lee, y la traducción se guarda con el artículo.
 
     /interests muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
 feedback-how = Escríbelo ahora, o después del comando: /feedback Me gustaría…

@@ -75,6 +75,21 @@ open = 🔗 Ouvrir
 # $place is the page of the text, such as 2/7; the button opens the contents.
 contents = ☰ { $place }
 back-to-summary = ▴ Résumé
+translate = 🌐 en { $name }
+translation-original = 🌐 Original
+translation-label = traduction par IA
+translation-label-from = traduction par IA, original en { $name }
+translation-has-originals = en partie non traduit
+translation-none = Non traduit :
+translation-partly = Traduit seulement en partie :
+translation-waiting = 🌐 Je traduis… Cela peut prendre une minute.
+translation-late = La traduction a pris trop de temps. Ce qui est fait est gardé : touchez à nouveau dans une minute.
+translation-budget = Le budget d’aujourd’hui pour les traductions est épuisé. Il repart à minuit UTC.
+translation-model = Je ne peux pas traduire en ce moment. Réessayez plus tard.
+translation-quota = { $count ->
+    [one] J’ai traduit { $count } page pour vous aujourd’hui, c’est le maximum.
+   *[other] J’ai traduit { $count } pages pour vous aujourd’hui, c’est le maximum.
+  } Réessayez dans quelques heures.
 finish = Terminé ✓
 more = ⋯
 mark-save = 🔖
@@ -748,6 +763,8 @@ privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram 
     Ce que vous demandez sur les articles est conservé avec la réponse pendant 24 heures, pour que vous puissiez continuer.
 
     Ce que vous connectez avec /connect lit ce que vous voyez ici, rien des autres. Je garde le fait qu’il est connecté et sa dernière utilisation ; de son secret, seulement une empreinte. Si vous y configurez un webhook, vos enregistrés ou vos éditions lui sont envoyés ; je garde son adresse et ce qui a été envoyé.
+
+    Le texte entier d’un article que quelqu’un fait traduire va aussi à ce modèle, sans un mot sur qui le lit, et la traduction est conservée avec l’article.
 
     /interests montre et change ce que j’ai appris. /forget efface tout d’un coup.
 feedback-how = Écrivez-le maintenant, ou après la commande : /feedback J’aimerais…

@@ -78,6 +78,21 @@ open = 🔗 Abrir
 # $place is the page of the text, such as 2/7; the button opens the contents.
 contents = ☰ { $place }
 back-to-summary = ▴ Resumo
+translate = 🌐 em { $name }
+translation-original = 🌐 Original
+translation-label = tradução por IA
+translation-label-from = tradução por IA do { $name }
+translation-has-originals = com partes não traduzidas
+translation-none = Não traduzido:
+translation-partly = Traduzido só em parte:
+translation-waiting = 🌐 Traduzindo… Pode levar um minuto.
+translation-late = A tradução demorou demais. O que ficou pronto está guardado: toque de novo daqui a um minuto.
+translation-budget = O orçamento de hoje para traduções acabou. Ele recomeça à meia-noite UTC.
+translation-model = Não consigo traduzir agora. Tente de novo mais tarde.
+translation-quota = { $count ->
+    [one] Hoje traduzi { $count } página para você, o máximo que posso.
+   *[other] Hoje traduzi { $count } páginas para você, o máximo que posso.
+  } Tente de novo daqui a algumas horas.
 finish = Pronto ✓
 more = ⋯
 mark-save = 🔖
@@ -760,6 +775,8 @@ privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas
     O que você pergunta sobre os artigos é guardado com a resposta por 24 horas, para que possa continuar perguntando.
 
     O que você conecta com /connect lê o que você vê aqui, nada de outras pessoas. Guardo que está conectado e quando foi usado pela última vez; do segredo, apenas um hash. Se você configurar lá um webhook, ele recebe o que você salva ou as suas edições; guardo o endereço e o que foi enviado.
+
+    O texto completo de um artigo que alguém manda traduzir também vai para esse modelo, sem dizer quem o lê, e a tradução fica guardada com o artigo.
 
     /interests mostra e muda o que aprendi. /forget apaga tudo de uma vez.
 feedback-how = Escreva agora, ou depois do comando: /feedback Eu gostaria…

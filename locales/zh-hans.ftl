@@ -48,6 +48,18 @@ open = 🔗 打开
 # $place is the page of the text, such as 2/7; the button opens the contents.
 contents = ☰ { $place }
 back-to-summary = ▴ 摘要
+translate = 🌐 译成{ $name }
+translation-original = 🌐 原文
+translation-label = AI 翻译
+translation-label-from = AI 译自{ $name }
+translation-has-originals = 部分内容未翻译
+translation-none = 未翻译：
+translation-partly = 只翻译了一部分：
+translation-waiting = 🌐 正在翻译…… 可能需要一分钟。
+translation-late = 翻译花的时间太长了。已经译好的会保留，请一分钟后再点一次。
+translation-budget = 今天的翻译预算已经用完，UTC 午夜重新开始。
+translation-model = 现在无法翻译，请稍后再试。
+translation-quota = 今天我已经为你翻译了 { $count } 页，不能再多了。请过几个小时再试。
 finish = 读完 ✓
 more = ⋯
 mark-save = 🔖
@@ -643,6 +655,8 @@ privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设
     你就文章提的问题会连同回答保存 24 小时，以便你继续追问。
 
     你用 /connect 连接的程序读取你在这里看到的内容，不会读到别人的内容。我保存它已连接以及上次使用的时间；它的密钥只保存哈希。如果你在那里设置了 webhook，你的收藏或简报会发给它；我保存它的地址以及发过什么。
+
+    有人要求翻译的文章，其全文也会发送给该模型，但不会说明是谁在读；译文与文章一起保存。
 
     /interests 查看并更改我学到的内容。/forget 一次删除全部。
 feedback-how = 请现在发给我，或写在命令后面：/feedback 我希望……

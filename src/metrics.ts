@@ -13,8 +13,8 @@ export interface Gauges {
   oldestQueuedMs: number
   tokensToday: number
   usdToday: number
-  /** Calls of models and their tokens today, by what they were for: summary, check. */
-  modelsToday: ReadonlyMap<string, { calls: number; tokens: number }>
+  /** Calls of models today, their tokens and their cost, by what they were for: summary, check, question, translation. */
+  modelsToday: ReadonlyMap<string, { calls: number; tokens: number; usd: number }>
   /** Messages per second that the rate limit currently allows. */
   gateRate: number
   /** Answers to people that wait for their turn. */
@@ -33,6 +33,14 @@ export interface Metrics {
   checked(outcome: string): void
   /** Records one answer to a question, by which kind it is. */
   answered(by: string, ms: number, tokensIn: number, tokensOut: number): void
+  /** Records a part of an article that models were asked to translate: how many of its texts they did, and how many not. */
+  translated(
+    translated: number,
+    left: number,
+    ms: number,
+    tokensIn: number,
+    tokensOut: number,
+  ): void
   /** Records a claimed delivery and how many milliseconds after it was allowed it was claimed. */
   claimed(waitMs: number): void
   /** Records the outcome of a send and how many milliseconds after its due time it arrived. */
@@ -71,6 +79,17 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   const reading = seconds('reading', 'Reading a fetched page', FAST, ['quality'])
   const summary = seconds('summary', 'Making a summary', [...FAST, 20, 30, 60], ['provider'])
   const question = seconds('question', 'Answering a question', [...FAST, 20], ['by'])
+  const translation = seconds('translation', 'Translating a part of an article', [
+    ...FAST,
+    20,
+    30,
+    60,
+  ])
+  const texts = counter(
+    'translated_texts_total',
+    'Texts of articles by what came of translating them',
+    ['outcome'],
+  )
   const tokens = counter('model_tokens_total', 'Tokens used by models', ['direction'])
   const checks = counter('model_checks_total', 'Checks of summaries by a second model', ['outcome'])
   const deliveries = counter('deliveries_total', 'Sends by outcome', ['outcome'])
@@ -92,6 +111,11 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   const purposeTokens = gauge(
     'model_purpose_tokens_today',
     'Tokens used by models today (UTC), by what for',
+    ['purpose'],
+  )
+  const purposeUsd = gauge(
+    'model_purpose_cost_usd_today',
+    'Cost of models today (UTC), US dollars, by what for',
     ['purpose'],
   )
   const rate = gauge('gate_rate', 'Messages per second that the rate limit allows')
@@ -122,6 +146,13 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       tokens.inc({ direction: 'in' }, tokensIn)
       tokens.inc({ direction: 'out' }, tokensOut)
     },
+    translated(translated, left, ms, tokensIn, tokensOut) {
+      translation.observe(ms / SECOND)
+      texts.inc({ outcome: 'translated' }, translated)
+      texts.inc({ outcome: 'left' }, left)
+      tokens.inc({ direction: 'in' }, tokensIn)
+      tokens.inc({ direction: 'out' }, tokensOut)
+    },
     claimed: (waitMs) => gateWait.observe(Math.max(0, waitMs) / SECOND),
     settled(outcome, lateMs) {
       deliveries.inc({ outcome })
@@ -144,9 +175,11 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       usdToday.set(now.usdToday)
       purposeCalls.reset()
       purposeTokens.reset()
-      for (const [purpose, { calls, tokens: used }] of now.modelsToday) {
+      purposeUsd.reset()
+      for (const [purpose, { calls, tokens: used, usd }] of now.modelsToday) {
         purposeCalls.set({ purpose }, calls)
         purposeTokens.set({ purpose }, used)
+        purposeUsd.set({ purpose }, usd)
       }
       rate.set(now.gateRate)
       answersWaiting.set(now.answersWaiting)

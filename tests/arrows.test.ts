@@ -13,6 +13,7 @@ const ORDER = [
   'telegram',
   'deliver',
   'card-views',
+  'translate',
   'card',
   'documents',
   'ask',

@@ -1,4 +1,5 @@
 import type { ChatRequest, Completion } from './chat-completion.ts'
+import { translateByHand, translationIn } from './hand-translated.ts'
 import { articleIn, extractFrom } from './extract.ts'
 
 /** A summary as an editor wrote it, without the keys that the sandbox never fills. */
@@ -15,6 +16,8 @@ interface HandWritten {
  */
 export function handWritten(byTitle: ReadonlyMap<string, HandWritten>) {
   return ({ messages }: ChatRequest): Completion => {
+    const translation = translationIn(messages)
+    if (translation !== null) return translateByHand(translation)
     const article = articleIn(messages)
     const title = /^Title: (.+)$/m.exec(article)?.[1] ?? ''
     const written = byTitle.get(title)

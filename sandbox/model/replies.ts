@@ -1,5 +1,6 @@
 import type { ChatRequest, Completion, ModelReply } from './chat-completion.ts'
 import { answerByQuoting, askedIn } from './answer-question.ts'
+import { translateByHand, translationIn } from './hand-translated.ts'
 import { articleIn, extractFrom, INVENTED, type Summary } from './extract.ts'
 
 /**
@@ -8,6 +9,8 @@ import { articleIn, extractFrom, INVENTED, type Summary } from './extract.ts'
  */
 export const REPLIES = {
   summarise: (request) => {
+    const translation = translationIn(request.messages)
+    if (translation !== null) return translateByHand(translation)
     const asked = askedIn(request.messages)
     return asked === null ? summary(summaryOf(request)) : completion(answerByQuoting(asked))
   },

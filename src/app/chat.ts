@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bot } from 'grammy'
 import { commands, operatorCommands } from '../../commands/index.ts'
 import { createAsking } from '../bot/ask/asking.ts'
+import { createBeside } from '../bot/beside.ts'
 import type { BotContext } from '../bot/bot-context.ts'
 import { createAwayAnswer } from '../bot/answer-away.ts'
 import { createBot } from '../bot/create-bot.ts'
@@ -84,8 +85,12 @@ export async function openChat(
     onDemand,
     summariser,
     asker,
+    translator,
     wishReader,
-  }: Pick<DigestPipeline, 'cards' | 'digests' | 'onDemand' | 'summariser' | 'asker' | 'wishReader'>,
+  }: Pick<
+    DigestPipeline,
+    'cards' | 'digests' | 'onDemand' | 'summariser' | 'asker' | 'translator' | 'wishReader'
+  >,
   { operator }: Pick<OperatorRole, 'operator'>,
   articleReader: Pick<ArticleReader, 'readNow'>,
   answers: Pick<Answers, 'send' | 'takePlaceNow' | 'overflow'>,
@@ -116,9 +121,12 @@ export async function openChat(
       : createChatLock({ redis: redis.calls, breaker, prefix: config.REDIS_PREFIX, log })
   const asking = createAsking()
   const webhookKey = webhookKeyOf(token)
+  const beside = createBeside(log)
   const deps = {
     asker,
     asking,
+    translator,
+    beside,
     store,
     cards,
     digests,
@@ -206,7 +214,9 @@ export async function openChat(
     },
     async stop() {
       await updates?.stop()
+      translator?.stop()
       await asking.whenIdle()
+      await beside.whenIdle()
       edits.stop()
       breaker?.close()
       await sessions?.close()
@@ -242,6 +252,7 @@ function limitsOf(config: BotConfig) {
     personalSources: config.OWN_SOURCES_PER_PERSON,
     linksPerDay: config.LINKS_PER_DAY,
     questionsPerDay: config.QUESTIONS_PER_DAY,
+    translationsPerDay: config.TRANSLATIONS_PER_DAY,
   }
 }
 

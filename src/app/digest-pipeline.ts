@@ -18,6 +18,8 @@ import { createSummariser, type Summariser } from '../summarise/summariser.ts'
 import type { BudgetWarning } from '../summarise/budget/budget.ts'
 import { openWishReader, type WishReader } from '../summarise/wishes/open-wish-reader.ts'
 import { withMetrics } from '../summarise/with-metrics.ts'
+import { openTranslator } from '../translate/open-translator.ts'
+import type { Translator } from '../translate/translator.ts'
 import { sendMessageCall } from '../telegram/send-message.ts'
 import type { AppContext } from './context.ts'
 
@@ -30,6 +32,8 @@ export interface DigestPipeline {
   sender: Sender
   onDemand: OnDemand
   asker: Asker
+  /** `null` where nothing can translate. */
+  translator: Translator | null
 }
 
 type PipelineContext = Pick<
@@ -78,6 +82,7 @@ export async function openDigestPipeline(
     caps: () => caps.current(),
     now,
     log,
+    purposeTokens: { translation: config.LLM_TRANSLATION_TOKENS },
     onBudgetWarning(warning: BudgetWarning) {
       log.warn(warning, 'four fifths of the daily budget for models are used')
       alerts.budget(warning.spent)
@@ -97,6 +102,17 @@ export async function openDigestPipeline(
     passageTokens: config.LLM_ARTICLE_TOKENS,
     metrics,
     clock: () => performance.now(),
+    log,
+  })
+  const { LLM_TRANSLATION_TOKENS: translationTokens, TRANSLATIONS_PER_DAY: translations } = config
+  const translator = await openTranslator({
+    models: translationTokens === 0 || translations === 0 ? [] : open.models,
+    store,
+    claims: store.exclusive ? null : store.summaryClaims,
+    isOn,
+    metrics,
+    clock: () => performance.now(),
+    now,
     log,
   })
   const summariser = createSummariser({
@@ -145,7 +161,7 @@ export async function openDigestPipeline(
   })
   const wake = () => context.jobs.wake()
   const onDemand = createOnDemand({ store, digests, summariser, now, wake })
-  return { digests, summariser, wishReader, cards, sender, onDemand, asker }
+  return { digests, summariser, wishReader, cards, sender, onDemand, asker, translator }
 }
 
 /** A send must end before its lease does, or the message would be sent twice: 20 s of the usual 30. */

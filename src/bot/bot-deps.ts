@@ -13,9 +13,12 @@ import type { Summariser } from '../summarise/summariser.ts'
 import type { WishReader } from '../summarise/wishes/open-wish-reader.ts'
 import type { Download } from '../telegram/download.ts'
 import type { Texts } from '../text/locales.ts'
+import type { Translator } from '../translate/translator.ts'
 import type { Asking } from './ask/asking.ts'
+import type { Beside } from './beside.ts'
 import type { BotMetrics } from './bot-metrics.ts'
 import type { PerPersonLimit } from './per-person-limit.ts'
+import type { WaitingScreens } from './translation/waiting-screens.ts'
 
 /** What handlers may use of the store besides `ctx.viewer`: nothing that a chat could name by an id. */
 export type BotStore = Pick<
@@ -50,6 +53,8 @@ export interface BotLimits {
   linksPerDay: number
   /** Questions that one person may ask within 24 hours; 0 turns questions off. */
   questionsPerDay: number
+  /** Parts of articles that one person may have translated within 24 hours. */
+  translationsPerDay: number
 }
 
 /**
@@ -82,6 +87,12 @@ export interface BotDeps {
   /** Answers questions from articles. */
   asker: Asker
   asking: Pick<Asking, 'start'>
+  /** Translates full texts; `null` without a model. */
+  translator: Translator | null
+  beside: Pick<Beside, 'start'>
+  waiting: WaitingScreens
+  /** Limits how many parts of articles one person may have translated. */
+  translationLimit: PerPersonLimit
   /** Polls new sources now instead of at the next tick. */
   collectSoon: (sourceIds: readonly number[]) => void
   /** Reads the page of an article now, unless it has been read. */

@@ -27,6 +27,7 @@ import { onInline } from './inline-query.ts'
 import { changeRefusal } from './may-change.ts'
 import { onMembership } from './membership.ts'
 import { createPerPersonLimit } from './per-person-limit.ts'
+import { createWaitingScreens } from './translation/waiting-screens.ts'
 import { forwardedChannel, onForwardedPost } from './personal-sources/forwarded-channel.ts'
 import { onDocument } from './personal-sources/opml-document.ts'
 import { plainMessage } from './plain-message.ts'
@@ -52,7 +53,10 @@ const NO_CHAT = 0
 
 /** What the bot is made of. Its handlers get the store and the cards of one chat at a time. */
 export interface CreateBotDeps
-  extends Omit<BotDeps, 'store' | 'inspectLimit' | 'fileLimit' | 'download'> {
+  extends Omit<
+    BotDeps,
+    'store' | 'inspectLimit' | 'fileLimit' | 'translationLimit' | 'waiting' | 'download'
+  > {
   store: BotStore & Pick<Store, 'forChat'>
   cards: Pick<CardViews, 'forChat'>
   edits: LateEdits
@@ -80,6 +84,8 @@ export function createBot(
     ...given,
     inspectLimit: createPerPersonLimit(INSPECTIONS_PER_HOUR, HOUR),
     fileLimit: createPerPersonLimit(FILES_PER_HOUR, HOUR),
+    translationLimit: createPerPersonLimit(given.limits.translationsPerDay, DAY),
+    waiting: createWaitingScreens(),
     download: createDownload(bot.api, server, token),
   }
 

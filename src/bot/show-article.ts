@@ -2,18 +2,17 @@ import type { ArticleView } from '../card/card.ts'
 import { single } from '../card/single.ts'
 import type { Reader } from '../card-views/reader.ts'
 import type { Callback } from '../model/callback.ts'
-import type { Store } from '../store/store.ts'
 import type { Summariser } from '../summarise/summariser.ts'
 import { answerTap } from './answer-tap.ts'
 import type { BotContext } from './bot-context.ts'
 import { chatReader } from './chat-reader.ts'
 import { reactionState } from './reaction-states.ts'
+import { type OfferDeps, translationOffer } from './translation/translation-offer.ts'
 import { preferencesOf } from './update-preferences.ts'
 import { showScreen } from './show-screen.ts'
 
 /** What showing an article outside any digest needs. */
-export interface ArticleDeps {
-  store: Pick<Store, 'subscribers'>
+export interface ArticleDeps extends OfferDeps {
   summariser: Pick<Summariser, 'ensure'>
   now: () => number
 }
@@ -52,8 +51,10 @@ export async function showArticlePage(
   const view = await articleViewFor(ctx, id, deps)
   const reaction = await reactionState(ctx, id)
   const reader = chatReader(ctx)
+  const offered =
+    view === null ? null : await translationOffer(ctx, await ctx.viewer.articles.get(id), deps)
   const load = async (as: Reader) =>
-    view === null ? null : ctx.cards.articlePage(view, { name, page }, at, as, reaction)
+    view === null ? null : ctx.cards.articlePage(view, { name, page }, at, as, reaction, offered)
   const shown = await load(reader)
   if (shown === null) return answerTap(ctx, ctx.t('article-gone'))
   await answerTap(ctx, answerKey === undefined ? undefined : ctx.t(answerKey))

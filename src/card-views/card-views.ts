@@ -6,6 +6,7 @@ import { overview } from '../card/overview.ts'
 import { recap } from '../card/recap.ts'
 import { richSummary } from '../card/rich.ts'
 import { styled } from '../card/styled.ts'
+import type { NamedLanguage } from '../card/translated-page.ts'
 import type { Article } from '../model/article.ts'
 import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { EvidenceLine } from '../model/summary.ts'
@@ -45,13 +46,17 @@ export interface ChatCards extends ArticleText {
   view(digestId: number, position: number, reader: Reader): Promise<CardView | null>
   /** What the card of an article outside any digest shows, in `language` or in the article's own; `null` if there is none. */
   article(id: number, language: string | null, reader: Reader): Promise<ArticleView | null>
-  /** A page of the full text at a position of a digest; `null` if there is none or it was not extracted. */
+  /**
+   * A page of the full text at a position of a digest; `null` if there is none or it was not extracted.
+   * @param offered the language that a button offers to translate it into
+   */
   page(
     digestId: number,
     position: number,
     page: number,
     reader: Reader,
     reaction?: ReactionState,
+    offered?: NamedLanguage | null,
   ): Promise<Message | null>
   /** The contents of that full text, opened from page `page`. */
   contents(
@@ -210,17 +215,17 @@ export function createCardViews(
 
       ...createArticleText((id) => articles.blocks(id), texts),
 
-      async page(digestId, position, page, reader, reaction) {
+      async page(digestId, position, page, reader, reaction, offered) {
         const found = await loadDelivered(digestId)
         const view = found === null ? null : viewOf(found, position, optionsOf(found, reader))
         if (view === null) return null
         const t = texts(reader.language)
         if (reader.reading === 'rich') {
           const pages = await articlePages.rich(digestId, view.article)
-          return pages.length === 0 ? null : richText(view, pages, page, t, reaction)
+          return pages.length === 0 ? null : richText(view, pages, page, t, reaction, offered)
         }
         const pages = await articlePages.classic(digestId, view.article)
-        return pages.length === 0 ? null : fullText(view, pages, page, t, reaction)
+        return pages.length === 0 ? null : fullText(view, pages, page, t, reaction, offered)
       },
 
       async contents(digestId, position, page, reader) {

@@ -12,6 +12,7 @@ import { type PageActions, pageButtons } from './page-buttons.ts'
 import { paginate, type TextPage } from './pages.ts'
 import { richTitle } from './rich.ts'
 import { join, type Styled, styled } from './styled.ts'
+import { type NamedLanguage, translateButton } from './translated-page.ts'
 
 /** Lays out an article as pages for Telegram. Deterministic: the same blocks always give the same pages. */
 export function fullTextPages(blocks: readonly Block[]): TextPage[] {
@@ -38,6 +39,7 @@ export type FullTextView = Pick<
 /**
  * One page of the full text of a card's article. `page` counts from 0 and is clamped, because a corrected article may have
  * fewer pages than when the button was made.
+ * @param to the language that a button offers to translate it into; `null` for none
  */
 export function fullText(
   view: FullTextView,
@@ -45,9 +47,10 @@ export function fullText(
   page: number,
   t: Translate,
   reaction = NO_REACTION,
+  to: NamedLanguage | null = null,
 ): Message {
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
-  return message(classicPage(view, pages, at), keyboard(view, pages.length, at, reaction, t))
+  return message(classicPage(view, pages, at), keyboard(view, pages.length, at, reaction, to, t))
 }
 
 /** The text of a page, which on the first one begins with the headline and the source. */
@@ -77,9 +80,10 @@ export function richText(
   page: number,
   t: Translate,
   reaction = NO_REACTION,
+  to: NamedLanguage | null = null,
 ): Message {
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1))
-  const plain = message(styled(view.headline), keyboard(view, pages.length, at, reaction, t))
+  const plain = message(styled(view.headline), keyboard(view, pages.length, at, reaction, to, t))
   return { ...plain, rich: richPage(view, pages, at) }
 }
 
@@ -88,6 +92,7 @@ function keyboard(
   pages: number,
   at: number,
   reaction: ReactionState,
+  to: NamedLanguage | null,
   t: Translate,
 ): InlineKeyboardButton[][] {
   const { digest, position, article, link } = view
@@ -99,6 +104,17 @@ function keyboard(
   }
   return [
     ...pageButtons({ at, count: pages, link, saved: reaction.saved }, actions, t),
+    ...(to === null
+      ? []
+      : [
+          [
+            translateButton(
+              { kind: 'translation', act: 'open', digest, position, article, at },
+              to,
+              t,
+            ),
+          ],
+        ]),
     [nextButton(view, t)],
   ]
 }

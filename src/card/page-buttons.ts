@@ -11,21 +11,50 @@ export interface PageActions {
   save: Callback
 }
 
+/** Where a page stands, and what is known of its article. */
+export interface PageState {
+  at: number
+  count: number
+  link: string
+  saved: boolean
+}
+
 /**
  * The buttons below a page of full text: ◂ 2/3 ▸, where the middle one opens the contents, then back to the summary, the
  * article's own page and the bookmark, each in the same place on every page.
  */
 export function pageButtons(
-  { at, count, link, saved }: { at: number; count: number; link: string; saved: boolean },
+  { at, count, ...state }: PageState,
   actions: PageActions,
   t: Translate,
 ): InlineKeyboardButton[][] {
+  const before = at > 0 ? actions.page(at - 1) : null
+  const after = at + 1 < count ? actions.page(at + 1) : null
+  const place = count > 1 ? `${at + 1}/${count}` : null
+  return pageRows({ before, after, place, ...state }, actions, t)
+}
+
+/** The same for pages that are not numbered one by one: what is before and after this one, `null` for nothing. */
+export function pageRows(
+  {
+    before,
+    after,
+    place,
+    link,
+    saved,
+  }: Pick<PageState, 'link' | 'saved'> & {
+    before: Callback | null
+    after: Callback | null
+    /** "2/3"; `null` if there is one page. */
+    place: string | null
+  },
+  actions: Omit<PageActions, 'page'>,
+  t: Translate,
+): InlineKeyboardButton[][] {
   const pageRow: InlineKeyboardButton[] = []
-  if (count > 1) {
-    if (at > 0) pageRow.push(button('◂', actions.page(at - 1)))
-    pageRow.push(button(t('contents', { place: `${at + 1}/${count}` }), actions.contents))
-    if (at + 1 < count) pageRow.push(button('▸', actions.page(at + 1)))
-  }
+  if (before !== null) pageRow.push(button('◂', before))
+  if (place !== null) pageRow.push(button(t('contents', { place }), actions.contents))
+  if (after !== null) pageRow.push(button('▸', after))
   return [
     pageRow,
     [

@@ -9,6 +9,7 @@ import { classicPage, richPage } from './full-text.ts'
 import { type Message, message } from './message.ts'
 import { type PageActions, pageButtons } from './page-buttons.ts'
 import { type Styled, styled } from './styled.ts'
+import { type NamedLanguage, translateButton } from './translated-page.ts'
 
 /** The list that an article was found in, for the button back. */
 export interface From {
@@ -35,7 +36,7 @@ export function single(
   )
 }
 
-/** A page of the full text of an article outside any digest. `at` is clamped, as in a digest. */
+/** A page of the full text of an article outside any digest; `at` is clamped and `to` offered, as in a digest. */
 export function singlePage(
   view: ArticleView,
   from: From,
@@ -43,11 +44,12 @@ export function singlePage(
   at: number,
   t: Translate,
   reaction = NO_REACTION,
+  to: NamedLanguage | null = null,
 ): Message {
   const page = clamped(at, pages.length)
   return message(
     classicPage(view, pages, page),
-    pageKeyboard(view, from, pages.length, page, reaction, t),
+    pageKeyboard(view, from, pages.length, page, reaction, to, t),
   )
 }
 
@@ -59,9 +61,10 @@ export function singleRichPage(
   at: number,
   t: Translate,
   reaction = NO_REACTION,
+  to: NamedLanguage | null = null,
 ): Message {
   const page = clamped(at, pages.length)
-  const buttons = pageKeyboard(view, from, pages.length, page, reaction, t)
+  const buttons = pageKeyboard(view, from, pages.length, page, reaction, to, t)
   return { ...message(styled(view.headline), buttons), rich: richPage(view, pages, page) }
 }
 
@@ -93,6 +96,7 @@ function pageKeyboard(
   count: number,
   at: number,
   { saved }: ReactionState,
+  to: NamedLanguage | null,
   t: Translate,
 ): InlineKeyboardButton[][] {
   const actions: PageActions = {
@@ -101,7 +105,12 @@ function pageKeyboard(
     summary: { kind: 'article', article, ...from },
     save: { kind: 'articleSave', act: saved ? 'unsave' : 'save', article, ...from, at },
   }
-  return [...pageButtons({ at, count, link, saved }, actions, t), listRow(article, from, t)]
+  const translation = { kind: 'articleTranslation', act: 'open', article, ...from, at } as const
+  return [
+    ...pageButtons({ at, count, link, saved }, actions, t),
+    ...(to === null ? [] : [[translateButton(translation, to, t)]]),
+    listRow(article, from, t),
+  ]
 }
 
 function saveButton(id: number, { name, page }: From, { saved }: ReactionState, t: Translate) {
@@ -115,7 +124,7 @@ function saveButton(id: number, { name, page }: From, { saved }: ReactionState, 
 }
 
 /** Back to the list where the article was found, and on to the next one there. */
-function listRow(id: number, { name, page }: From, t: Translate): InlineKeyboardButton[] {
+export function listRow(id: number, { name, page }: From, t: Translate): InlineKeyboardButton[] {
   if (name === 'none') return []
   return [
     button(t('menu-back'), { kind: 'list', name, page }),

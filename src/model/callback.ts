@@ -97,6 +97,9 @@ const MUTABLES = ['source', 'topic'] as const
 const REMINDS = ['ask', ...REMINDER_CHOICES, 'off'] as const
 const MUTES = [...MUTABLES, 'watch'] as const
 const SAVE_ACTS = ['save', 'unsave'] as const
+const TRANSLATION_ACTS = ['open', 'show', 'contents', 'save', 'unsave'] as const
+/** What a button of a translated text does: open it from a page of the original, or show one of its pages, its contents, or that page with the bookmark set or taken back. */
+export type TranslationAct = (typeof TRANSLATION_ACTS)[number]
 const LESS_ACTS = ['less', 'undo'] as const
 const FOLLOW_ACTS = ['follow', 'drop', 'atOnce', 'withDigest'] as const
 const PERSONAL_SOURCE_ACTS = [
@@ -200,6 +203,27 @@ export type Callback =
       page: number
       at: number
     }
+  /**
+   * Show the full text of a card's article in a language that the chat reads. `at` is the place in the translation (`placeNumber`),
+   * or the page of the original from which it is opened.
+   */
+  | {
+      kind: 'translation'
+      act: TranslationAct
+      digest: number
+      position: number
+      article: number
+      at: number
+    }
+  /** The same for an article outside any digest. */
+  | {
+      kind: 'articleTranslation'
+      act: TranslationAct
+      article: number
+      name: Origin
+      page: number
+      at: number
+    }
   /** Ask when to be reminded of the saved articles, set a reminder, or take it back. */
   | { kind: 'remind'; when: OneOf<typeof REMINDS> }
   /** Act on a personal source by its id, or on candidates found together, by the time they were found. */
@@ -289,6 +313,26 @@ const spellings: Spellings = {
   articleSave: {
     letter: 'r',
     fields: { act: SAVE_ACTS, article: 'number', name: ORIGINS, page: 'number', at: 'number' },
+  },
+  translation: {
+    letter: 'B',
+    fields: {
+      act: TRANSLATION_ACTS,
+      digest: 'number',
+      position: 'number',
+      article: 'number',
+      at: 'number',
+    },
+  },
+  articleTranslation: {
+    letter: 'C',
+    fields: {
+      act: TRANSLATION_ACTS,
+      article: 'number',
+      name: ORIGINS,
+      page: 'number',
+      at: 'number',
+    },
   },
   remind: { letter: 'g', fields: { when: REMINDS } },
   admin: { letter: 'a', fields: { action: ADMIN_ACTIONS, id: 'number' } },

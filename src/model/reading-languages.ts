@@ -18,3 +18,20 @@ export function primaryLanguage(tag: string): string {
 export function likelyLanguages(telegramLanguage: string): string[] {
   return [...new Set([primaryLanguage(telegramLanguage), 'en'])]
 }
+
+/**
+ * The language to translate a text into for a reader: that of their summaries or of the interface if they read it, otherwise the first
+ * that they read. `null` if they read the language of the text.
+ *
+ * @param preferred languages in this order; `null` for none
+ */
+export function languageToTranslateInto(
+  language: string | null,
+  languages: ReadingLanguages,
+  preferred: readonly (string | null)[],
+): string | null {
+  if (reads(language, languages)) return null
+  const read = languages.map(primaryLanguage)
+  const wanted = preferred.map((one) => (one === null ? '' : primaryLanguage(one)))
+  return wanted.find((one) => read.includes(one)) ?? read[0] ?? null
+}

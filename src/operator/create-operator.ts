@@ -155,8 +155,9 @@ export function createOperator(deps: OperatorDeps): Operator {
 
     async budget() {
       const { isByHand, ...caps } = await deps.caps.current()
-      const spent = await store.spending.of(new Date(now()).toISOString().slice(0, 10))
-      return { caps, spent, isByHand }
+      const day = new Date(now()).toISOString().slice(0, 10)
+      const spent = await store.spending.of(day)
+      return { caps, spent, byPurpose: await store.spending.byPurpose(day), isByHand }
     },
     setBudget: (change, byId) => deps.caps.set(change, byId),
     resetBudget: (byId) => deps.caps.reset(byId),

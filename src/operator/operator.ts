@@ -21,7 +21,7 @@ export interface Today extends Activity {
   usd: number
   tokens: number
   /** Calls of models and their tokens, by what they were for. */
-  models: ReadonlyMap<string, { calls: number; tokens: number }>
+  models: ReadonlyMap<string, { calls: number; tokens: number; usd: number }>
   caps: BudgetCaps
 }
 
@@ -35,6 +35,8 @@ export interface BudgetCaps {
 export interface BudgetReport {
   caps: BudgetCaps
   spent: { usd: number; tokens: number }
+  /** Of that, by what models were asked for. */
+  byPurpose: ReadonlyMap<string, { calls: number; tokens: number; usd: number }>
   isByHand: boolean
 }
 

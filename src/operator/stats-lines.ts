@@ -7,6 +7,7 @@ export function statsLines(today: Today, t: Translate): string[] {
   const { subscribersByState, sourcesByState, lateness, caps } = today
   const check = today.models.get('check')
   const question = today.models.get('question')
+  const translation = today.models.get('translation')
   const usd = (value: number) => value.toFixed(value < 1 ? 4 : 2)
   return [
     t('stats-subscribers', {
@@ -41,7 +42,12 @@ export function statsLines(today: Today, t: Translate): string[] {
     caps.usd === null
       ? t('stats-cost', { usd: usd(today.usd), tokens: today.tokens })
       : t('stats-cost-capped', { usd: usd(today.usd), cap: usd(caps.usd), tokens: today.tokens }),
-    ...(check === undefined ? [] : [t('stats-checks', check)]),
-    ...(question === undefined ? [] : [t('stats-questions', question)]),
+    ...(check === undefined ? [] : [t('stats-checks', { ...check, usd: usd(check.usd) })]),
+    ...(question === undefined
+      ? []
+      : [t('stats-questions', { ...question, usd: usd(question.usd) })]),
+    ...(translation === undefined
+      ? []
+      : [t('stats-translations', { ...translation, usd: usd(translation.usd) })]),
   ]
 }

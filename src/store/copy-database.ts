@@ -49,6 +49,7 @@ const TABLES = [
   'fingerprint_key',
   'summary',
   'summary_claim',
+  'translation',
   'profile',
   'digest',
   'subscriber',
@@ -220,6 +221,8 @@ function keyOf(table: string): string[] {
       return ['follow_id', 'article_id']
     case 'summary_claim':
       return ['article_id', 'language']
+    case 'translation':
+      return ['article_id', 'language', 'section']
     case 'interest':
       return ['chat_id', 'kind', 'name']
     case 'mail_sender':

@@ -30,6 +30,7 @@ export async function forgetReading(tx: Transaction<Schema>, id: number): Promis
     .where('article_id', '=', id)
     .execute()
   await tx.deleteFrom('summary').where('article_id', '=', id).execute()
+  await tx.deleteFrom('translation').where('article_id', '=', id).execute()
   await tx.deleteFrom('article_to_index').where('article_id', '=', id).execute()
   const key = sql.ref(isPostgres(tx) ? 'article_id' : 'rowid')
   await sql`delete from article_text where ${key} = ${id}`.execute(tx)

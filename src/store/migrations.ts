@@ -32,6 +32,7 @@ import * as description from './migrations/029-description.ts'
 import * as follow from './migrations/030-follow.ts'
 import * as connections from './migrations/031-connections.ts'
 import * as webhooks from './migrations/032-webhooks.ts'
+import * as translation from './migrations/033-translation.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -75,4 +76,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '030-follow': follow,
   '031-connections': connections,
   '032-webhooks': webhooks,
+  '033-translation': translation,
 }

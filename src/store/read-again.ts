@@ -53,5 +53,6 @@ export async function resetReading(tx: Transaction<Schema>, id: number): Promise
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
   await tx.deleteFrom('summary').where('article_id', '=', id).execute()
+  await tx.deleteFrom('translation').where('article_id', '=', id).execute()
   return true
 }

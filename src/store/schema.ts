@@ -34,6 +34,7 @@ export interface Schema {
   fingerprint_key: FingerprintKeyTable
   summary: SummaryTable
   summary_claim: SummaryClaimTable
+  translation: TranslationTable
   profile: ProfileTable
   subscriber: SubscriberTable
   digest: DigestTable
@@ -253,6 +254,19 @@ export interface SummaryTable {
   tokens_in: number
   tokens_out: number
   created_at: number
+}
+
+/** A part of an article in another language. */
+export interface TranslationTable {
+  article_id: number
+  language: string
+  section: number
+  /** Of the texts it was made of. */
+  hash: string
+  /** JSON list of texts and nulls. */
+  texts: string
+  retry_at: number | null
+  made_at: number
 }
 
 /** A summary that a process is making right now. */
@@ -646,6 +660,7 @@ export type SourceRow = Selectable<SourceTable>
 export type ArticleRow = Selectable<ArticleTable>
 export type ContentRow = Selectable<ContentTable>
 export type SummaryRow = Selectable<SummaryTable>
+export type TranslationRow = Selectable<TranslationTable>
 export type SubscriberRow = Selectable<SubscriberTable>
 export type DigestRow = Selectable<DigestTable>
 export type CardRow = Selectable<CardTable>

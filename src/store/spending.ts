@@ -7,6 +7,13 @@ interface Amount {
   usd: number
 }
 
+/** What a day's calls of one purpose used. */
+export interface PurposeSpending {
+  calls: number
+  tokens: number
+  usd: number
+}
+
 export type Spending = ReturnType<typeof spending>
 
 /** What models cost, day by day. Stored, so that neither a crash nor a second process can spend a day's budget twice. */
@@ -20,6 +27,16 @@ export function spending(db: Database, dialect: Dialect) {
     return { tokens: Number(sum?.tokens ?? 0), usd: Number(sum?.usd ?? 0) }
   }
 
+  const tokensOf = async (database: Database, day: string, purpose: string): Promise<number> => {
+    const sum = await database
+      .selectFrom('spending')
+      .select((eb) => eb.fn.sum('tokens').as('tokens'))
+      .where('day', '=', day)
+      .where('purpose', '=', purpose)
+      .executeTakeFirst()
+    return Number(sum?.tokens ?? 0)
+  }
+
   return {
     /**
      * Reserves an amount unless the day would then exceed a cap (`null`: no cap); check and reservation are atomic. Returns
@@ -28,9 +45,9 @@ export function spending(db: Database, dialect: Dialect) {
     reserve(
       day: string,
       amount: Amount,
-      caps: { tokens: number | null; usd: number | null },
+      caps: { tokens: number | null; usd: number | null; purposeTokens?: number | null },
       purpose: string = 'summary',
-    ): Promise<{ id: string | null; day: Amount }> {
+    ): Promise<{ id: string | null; day: Amount; isPurposeUsedUp?: boolean }> {
       return dialect.transaction(async (tx) => {
         // Two calls that both see room for one would otherwise both use it.
         await dialect.lock(tx, 'spending')
@@ -38,6 +55,10 @@ export function spending(db: Database, dialect: Dialect) {
         const total = { tokens: spent.tokens + amount.tokens, usd: spent.usd + amount.usd }
         const over = total.tokens > (caps.tokens ?? Infinity) || total.usd > (caps.usd ?? Infinity)
         if (over) return { id: null, day: spent }
+        const most = caps.purposeTokens ?? null
+        if (most !== null && (await tokensOf(tx, day, purpose)) + amount.tokens > most) {
+          return { id: null, day: spent, isPurposeUsedUp: true }
+        }
         const { id } = await tx
           .insertInto('spending')
           .values({ day, purpose, ...amount })
@@ -52,22 +73,23 @@ export function spending(db: Database, dialect: Dialect) {
       await db.updateTable('spending').set({ tokens, usd }).where('id', '=', Number(id)).execute()
     },
 
-    /** The day's calls and tokens by what they were for; calls that failed unbilled count with no tokens. */
-    async byPurpose(day: string): Promise<Map<string, { calls: number; tokens: number }>> {
+    /** The day's calls, tokens and dollars by what they were for; calls that failed unbilled count with no tokens. */
+    async byPurpose(day: string): Promise<Map<string, PurposeSpending>> {
       const rows = await db
         .selectFrom('spending')
         .select([
           'purpose',
           (eb) => eb.fn.countAll().as('calls'),
           (eb) => eb.fn.sum('tokens').as('tokens'),
+          (eb) => eb.fn.sum('usd').as('usd'),
         ])
         .where('day', '=', day)
         .groupBy('purpose')
         .execute()
       return new Map(
-        rows.map(({ purpose, calls, tokens }) => [
+        rows.map(({ purpose, calls, tokens, usd }) => [
           purpose,
-          { calls: Number(calls), tokens: Number(tokens) },
+          { calls: Number(calls), tokens: Number(tokens), usd: Number(usd) },
         ]),
       )
     },

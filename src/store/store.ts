@@ -38,6 +38,7 @@ import { type ReadingReminders, readingReminders } from './reading-reminders.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
 import { type SummaryClaims, summaryClaims } from './summary-claims.ts'
+import { type Translations, translations } from './translations.ts'
 import { type Switches, switches } from './switches.ts'
 import { type UserData, userData } from './user-data.ts'
 import { createKnownTaps } from './taps.ts'
@@ -67,6 +68,7 @@ export interface Store {
   readonly stories: Stories
   readonly summaries: Summaries
   readonly summaryClaims: SummaryClaims
+  readonly translations: Translations
   readonly profiles: Profiles
   readonly subscribers: Subscribers
   readonly digests: Digests
@@ -133,6 +135,7 @@ export async function openStore(
     stories: stories(db, dialect),
     summaries: summaries(db),
     summaryClaims: summaryClaims(db),
+    translations: translations(db),
     profiles: profiles(db),
     subscribers: subscribers(db, log),
     digests: digests(db, dialect),

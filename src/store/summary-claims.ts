@@ -4,7 +4,7 @@ export type SummaryClaims = ReturnType<typeof summaryClaims>
 
 /**
  * Claims on summaries that are being made: only one process at a time asks a model about an article in a language. A claim has
- * a lease, so that another process can take over what a crashed one left.
+ * a lease, so that another process can take over what a crashed one left. Of a translation the language is followed by the part, "ru 3".
  */
 export function summaryClaims(db: Database) {
   return {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { type BudgetWarning, openBudget } from './budget/budget.ts'
+import { type BudgetWarning, openBudget, type PurposeTokens } from './budget/budget.ts'
 import { PRICES, type Prices, priceOf } from './budget/prices.ts'
 import type { Caps, Ledger } from './budget/spending-ledger.ts'
 import { extractiveProvider } from './extractive/extractive-provider.ts'
@@ -29,6 +29,8 @@ export interface ProviderContext {
   log: Logger
   /** Called once a day when four fifths of a cap are used. */
   onBudgetWarning: (warning: BudgetWarning) => void
+  /** The tokens of a day that calls of some purposes may use. */
+  purposeTokens?: PurposeTokens
   /** Called with the outcome of each check by a second model. */
   onCheck?: (outcome: CheckOutcome) => void
 }
@@ -44,11 +46,11 @@ export interface OpenModels {
 /** Opens the configured models; none without a server. The code for models is only loaded if one is configured, because it takes 15 MB. */
 export async function openModels(
   { chat, fallbackModel, checkModel = null, prices = PRICES }: ProviderOptions,
-  { ledger, caps, now, log, onBudgetWarning }: ProviderContext,
+  { ledger, caps, now, log, onBudgetWarning, purposeTokens }: ProviderContext,
 ): Promise<OpenModels> {
   if (chat === null) return { models: [], check: null }
   const { openChatModel } = await import('./model/chat-completion.ts')
-  const budget = openBudget(ledger, caps, now, onBudgetWarning)
+  const budget = openBudget(ledger, caps, now, onBudgetWarning, purposeTokens)
   const breaker = new Breaker(now)
   const open = (model: string): PaidModel => {
     const price = priceOf(model, prices)

@@ -51,6 +51,8 @@ async function handle(update: Update) {
     onDemand: { digestNow: unused },
     digests: { wouldHold: unused },
     wishReader: null,
+    translator: null,
+    beside: { start: () => {} },
     summariser: { ensure: unused },
     texts,
     defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },
@@ -62,6 +64,7 @@ async function handle(update: Update) {
       personalSources: 5,
       linksPerDay: 5,
       questionsPerDay: 5,
+      translationsPerDay: 5,
     },
     // Only operators' commands use it.
     operator: {} as never,

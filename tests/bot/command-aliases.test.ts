@@ -43,6 +43,8 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     onDemand: { digestNow: unused },
     digests: { wouldHold: unused },
     wishReader: null,
+    translator: null,
+    beside: { start: () => {} },
     summariser: { ensure: unused },
     texts,
     defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },
@@ -54,6 +56,7 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
       personalSources: 5,
       linksPerDay: 5,
       questionsPerDay: 5,
+      translationsPerDay: 5,
     },
     // Only operators' commands use it.
     operator: {} as never,

@@ -58,6 +58,8 @@ async function handle(
     onDemand: { digestNow: away },
     digests: { wouldHold: unused },
     wishReader: null,
+    translator: null,
+    beside: { start: () => {} },
     summariser: { ensure: unused },
     texts,
     defaults: { time: 0, zone: 'UTC', size: 7, translates: false, readsAll: false },
@@ -69,6 +71,7 @@ async function handle(
       personalSources: 5,
       linksPerDay: 5,
       questionsPerDay: 5,
+      translationsPerDay: 5,
     },
     // Only operators' commands use it.
     operator: {} as never,

@@ -18,11 +18,20 @@ describe.each(databases)('what models cost, on $name', (on) => {
     ).toBeNull()
     expect(await store.spending.byPurpose(day)).toEqual(
       new Map([
-        ['summary', { calls: 2, tokens: 500 }],
-        ['check', { calls: 1, tokens: 400 }],
+        ['summary', { calls: 2, tokens: 500, usd: 0.1 }],
+        ['check', { calls: 1, tokens: 400, usd: 0 }],
       ]),
     )
     expect(await store.spending.byPurpose('2026-11-25')).toEqual(new Map())
+    // What people ask for leaves enough for the digests.
+    const own = { tokens: 10_000, usd: null, purposeTokens: 500 }
+    const ask = () => store.spending.reserve(day, { tokens: 300, usd: 0 }, own, 'translation')
+    expect((await ask()).id).not.toBeNull()
+    expect(await ask()).toMatchObject({ id: null, isPurposeUsedUp: true })
+    const summary = { ...own, purposeTokens: null }
+    expect(
+      (await store.spending.reserve(day, { tokens: 1, usd: 0 }, summary, 'summary')).id,
+    ).not.toBeNull()
     await store.close()
     await database.remove()
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { languageName } from '../../src/bot/settings/language-name.ts'
+import { languageName } from '../../src/text/language-name.ts'
 import {
   clockTime,
   dayName,

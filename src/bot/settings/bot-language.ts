@@ -1,5 +1,5 @@
 import { choiceScreen } from './choice-screen.ts'
-import { languageName, readLanguage } from './language-name.ts'
+import { languageName, readLanguage } from '../../text/language-name.ts'
 import type { Setting } from './setting.ts'
 
 /** The language of the bot's texts. */

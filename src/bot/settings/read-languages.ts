@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../model/reading-languages.ts'
 import type { Translate } from '../../text/locales.ts'
 import { toggled } from '../update-preferences.ts'
 import { choiceScreen } from './choice-screen.ts'
-import { languageName, readLanguage } from './language-name.ts'
+import { languageName, readLanguage } from '../../text/language-name.ts'
 import type { CurrentSettings, Setting } from './setting.ts'
 
 /** Offered besides those that have texts of their own: languages with much tech news. */

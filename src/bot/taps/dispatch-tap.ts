@@ -13,6 +13,7 @@ import { sendDigest } from '../send-digest.ts'
 import { locationTap } from '../settings/location-keyboard.ts'
 import { settingsTap } from '../settings/settings-tap.ts'
 import { topicTap } from '../settings/topic-switches.ts'
+import { translationTap } from '../translation/translation-tap.ts'
 import { wishTap } from '../wishes/wish-tap.ts'
 import { aboutTap } from './about-tap.ts'
 import { contentsTap } from './contents-tap.ts'
@@ -32,6 +33,7 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
   const callback = decodeCallback(ctx.callbackQuery?.data ?? '')
   // A tap on a message that was sent inline has no chat; the bot puts no buttons on those.
   if (callback === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
+  deps.waiting.leave(ctx)
   const isChannel = ctx.chat.type === 'channel'
   if ('digest' in callback) {
     // Cards in a channel have no buttons, since everybody would page through the same one: such a tap is forged.
@@ -65,6 +67,9 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
       return aboutTap(ctx, callback, deps)
     case 'ask':
       return askMoreTap(ctx, callback, deps)
+    case 'translation':
+    case 'articleTranslation':
+      return translationTap(ctx, callback, deps)
     case 'list':
     case 'item':
     case 'article':

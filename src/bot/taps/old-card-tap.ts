@@ -7,6 +7,7 @@ import {
   showArticleContents,
   showArticlePage,
 } from '../show-article.ts'
+import { type TranslationDeps, translationTap } from '../translation/translation-tap.ts'
 
 type DigestCallback = Extract<Callback, { digest: number }>
 
@@ -17,7 +18,7 @@ type DigestCallback = Extract<Callback, { digest: number }>
 export async function oldCardTap(
   ctx: BotContext,
   callback: DigestCallback,
-  deps: ArticleDeps,
+  deps: ArticleDeps & TranslationDeps,
 ): Promise<void> {
   const { t } = ctx
   const isDeleted = await ctx.viewer.digests.isDeleted(callback.digest)
@@ -30,6 +31,10 @@ export async function oldCardTap(
   }
   if (callback.kind === 'contents') {
     return showArticleContents(ctx, { ...from, at: callback.page }, deps)
+  }
+  if (callback.kind === 'translation') {
+    const { act, at } = callback
+    return translationTap(ctx, { kind: 'articleTranslation', act, at, ...from }, deps)
   }
   const isBack = callback.kind === 'card' && callback.article !== undefined
   return showArticle(ctx, { kind: 'article', ...from }, deps, isBack ? undefined : 'digest-old')

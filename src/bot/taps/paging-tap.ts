@@ -6,6 +6,7 @@ import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
 import { reactionState } from '../reaction-states.ts'
+import { type OfferDeps, translationOffer } from '../translation/translation-offer.ts'
 import { type InterestsDeps, updateInterests } from '../update-interests.ts'
 import { showScreen } from '../show-screen.ts'
 
@@ -15,7 +16,7 @@ type CardCallback = Extract<Callback, { kind: 'card' | 'page' }>
 export async function pagingTap(
   ctx: BotContext,
   callback: CardCallback,
-  deps: InterestsDeps,
+  deps: InterestsDeps & OfferDeps,
 ): Promise<void> {
   const { cards, viewer } = ctx
   const { digest, position } = callback
@@ -24,10 +25,14 @@ export async function pagingTap(
   const view = await cards.view(digest, position, reader)
   if (view === null || ctx.chat === undefined) return
   const reaction = await reactionState(ctx, view.article)
+  const offered =
+    callback.kind === 'page'
+      ? await translationOffer(ctx, (await cards.articlesOf(digest))[position], deps)
+      : null
   const load = async (as: Reader) =>
     callback.kind === 'card'
       ? cards.card(digest, position, as, reaction)
-      : ((await cards.page(digest, position, callback.page, as, reaction)) ??
+      : ((await cards.page(digest, position, callback.page, as, reaction, offered)) ??
         cards.card(digest, position, as, reaction))
   const shown = await load(reader)
   if (shown !== null) await showScreen(ctx, shown, () => load({ ...reader, reading: 'classic' }))

@@ -8,6 +8,7 @@ import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
 import { reactionState } from '../reaction-states.ts'
+import { type OfferDeps, translationOffer } from '../translation/translation-offer.ts'
 import { type InterestsDeps, updateInterests } from '../update-interests.ts'
 
 type ReactionCallback = Extract<Callback, { kind: 'reaction' }>
@@ -16,18 +17,43 @@ type ReactionCallback = Extract<Callback, { kind: 'reaction' }>
 export async function reactionTap(
   ctx: BotContext,
   callback: ReactionCallback,
-  deps: InterestsDeps,
+  deps: InterestsDeps & OfferDeps,
 ): Promise<void> {
-  const { cards, viewer } = ctx
-  const { now } = deps
-  const { reaction: name, digest, position, view: shownView } = callback
+  const { cards } = ctx
+  const { reaction, digest, position, view: shownView } = callback
   const reader = chatReader(ctx)
   const view = await cards.view(digest, position, reader)
   if (view === null || ctx.chat === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
-  const before = await reactionState(ctx, view.article)
+  const { article } = view
+  const after = await setReaction(ctx, { reaction, digest, position, article }, deps)
+  const offered =
+    shownView === 0
+      ? null
+      : await translationOffer(ctx, (await cards.articlesOf(digest))[position], deps)
+  const load = (as: Reader) =>
+    shownView === 0
+      ? cards.card(digest, position, as, after)
+      : cards.page(digest, position, shownView - 1, as, after, offered)
+  const shown = await load(reader)
+  if (shown !== null) await editOrSend(ctx, shown, () => load({ ...reader, reading: 'classic' }))
+}
+
+/** Sets a reaction to the article of a card, or takes it back if it is set; answers the tap, and returns what is set now. */
+export async function setReaction(
+  ctx: BotContext,
+  {
+    reaction: name,
+    digest,
+    position,
+    article,
+  }: Pick<ReactionCallback, 'reaction' | 'digest' | 'position'> & { article: number },
+  deps: InterestsDeps,
+): Promise<ReactionState> {
+  const { cards, viewer } = ctx
+  const { now } = deps
+  const before = await reactionState(ctx, article)
   const after = toggleReaction(before, name)
   await answerTap(ctx, ctx.t(answerKey(after, name)))
-  const { article } = view
   const action = after.saved === before.saved && after.opinion === 0 ? 'unjudge' : name
   const reactedTo = (await cards.articlesOf(digest))[position]
   // Together, so that they wait for the disk once.
@@ -38,12 +64,7 @@ export async function reactionTap(
       reactedTo &&
       learnFromReaction(ctx.subscriber, reactedTo, name, before, after, deps),
   ])
-  const load = (as: Reader) =>
-    shownView === 0
-      ? cards.card(digest, position, as, after)
-      : cards.page(digest, position, shownView - 1, as, after)
-  const shown = await load(reader)
-  if (shown !== null) await editOrSend(ctx, shown, () => load({ ...reader, reading: 'classic' }))
+  return after
 }
 
 /** Stores what a tap on the button `name` has set or taken back. */

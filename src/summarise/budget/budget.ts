@@ -16,6 +16,9 @@ export interface Reservation {
   settle(spent: Spend): Promise<void>
 }
 
+/** The tokens of a day that calls of a purpose may use, so that what people ask for leaves enough for the digests. */
+export type PurposeTokens = Readonly<Partial<Record<ModelPurpose, number>>>
+
 /** Hard caps per UTC day: no model is called if the call could exceed one. */
 export interface Budget {
   /** `null` once a cap is reached; summaries are extractive until midnight UTC. */
@@ -31,13 +34,16 @@ export function openBudget(
   currentCaps: () => Promise<Caps>,
   now: () => number,
   onWarning: (warning: BudgetWarning) => void,
+  purposeTokens: PurposeTokens = {},
 ): Budget {
   return {
     async reserve(amount, purpose = 'summary') {
       const day = dayOf(now())
       const caps = await currentCaps()
-      const { id, day: spent } = await ledger.reserve(day, amount, caps, purpose)
-      const nearly = id === null || fillOf(spent, caps) >= WARN_AT
+      const callCaps = { ...caps, purposeTokens: purposeTokens[purpose] ?? null }
+      const { id, day: spent, ...why } = await ledger.reserve(day, amount, callCaps, purpose)
+      const isRefused = id === null && why.isPurposeUsedUp !== true
+      const nearly = isRefused || fillOf(spent, caps) >= WARN_AT
       if (nearly && (await ledger.claimWarning(day))) onWarning({ day, spent, caps })
       return id === null ? null : { settle: (actual) => ledger.settle(id, actual) }
     },

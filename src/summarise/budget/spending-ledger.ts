@@ -4,8 +4,8 @@ export interface Spend {
   usd: number
 }
 
-/** What a model is asked for: a summary, whether its sentences are supported by the article, what a reader's words ask for, or a question. */
-export type ModelPurpose = 'summary' | 'check' | 'wish' | 'question'
+/** What a model is asked for: a summary, whether its sentences are supported by the article, what a reader's words ask for, a question, or a part of an article in another language. */
+export type ModelPurpose = 'summary' | 'check' | 'wish' | 'question' | 'translation'
 
 /** Daily limits; `null` for no cap. */
 export interface Caps {
@@ -13,10 +13,17 @@ export interface Caps {
   usd: number | null
 }
 
+/** The caps of one call: those of the day, and the tokens that calls of its purpose may use of them; `null` for no cap. */
+export interface CallCaps extends Caps {
+  purposeTokens: number | null
+}
+
 /** The result of a reservation: its id, or `null` if it was not granted, and the total of the day so far. */
 export interface ReservationAnswer {
   id: string | null
   day: Spend
+  /** Whether only its purpose has no tokens left. */
+  isPurposeUsedUp?: boolean
 }
 
 /**
@@ -25,7 +32,12 @@ export interface ReservationAnswer {
  */
 export interface Ledger {
   /** Adds `amount` to the day unless that would exceed a cap; check and addition are one atomic step. */
-  reserve(day: string, amount: Spend, caps: Caps, purpose: ModelPurpose): Promise<ReservationAnswer>
+  reserve(
+    day: string,
+    amount: Spend,
+    caps: CallCaps,
+    purpose: ModelPurpose,
+  ): Promise<ReservationAnswer>
   /** Replaces a reservation with what was actually spent. */
   settle(id: string, spent: Spend): Promise<void>
   /** `true` for the first caller of a day in any process; that caller notifies the operators. */

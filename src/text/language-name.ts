@@ -1,4 +1,4 @@
-import { intlLocale } from '../../text/intl-locale.ts'
+import { intlLocale } from './intl-locale.ts'
 
 /** A language's name in another language; the tag itself if `Intl` has no name for it. */
 export function languageName(language: string, inLanguage: string): string {
