@@ -7,7 +7,7 @@ import type { Logger } from '../log.ts'
 import type { Article } from '../model/article.ts'
 import type { DigestCard } from '../model/digest.ts'
 import type { Preferences } from '../model/preferences.ts'
-import { nextRecap, RECAP_MS } from '../model/recap.ts'
+import { missedRecap, nextRecap, RECAP_MS } from '../model/recap.ts'
 import { HOUR, MINUTE } from '../model/time.ts'
 import type { DueRecap } from '../store/recaps.ts'
 import type { Store } from '../store/store.ts'
@@ -42,7 +42,7 @@ interface Run {
 /**
  * Writes the recaps that are due into the ledger: the stories that most sources told in the last seven days, chosen once for each
  * profile, and what the chat saved in that time and has not read. Each chat gets its recap once, also after a crash; one that is
- * later than `LATEST_MS` is left out. A recap that would come together with a digest comes after it.
+ * later than `LATEST_MS` comes at its time of day on the next day, unless that is shortly before the next one. A recap that would come together with a digest comes after it.
  *
  * @param onChunk called whenever some are in the ledger
  * @returns how many were planned
@@ -75,13 +75,14 @@ export async function planRecaps(deps: RecapPlannerDeps, onChunk = () => {}): Pr
 async function planOne(due: DueRecap, run: Run, deps: RecapPlannerDeps): Promise<boolean> {
   const { store, log } = deps
   const { chatId, profileId, recap, zone, dueAt } = due
-  const next =
-    nextRecap({ recap, schedule: { zone }, pausedUntil: null }, run.at) ?? run.at + RECAP_MS
+  const schedule = { zone }
   if (dueAt < run.at - LATEST_MS) {
-    log.info({ chat: chatId }, 'too late for a recap')
-    await store.recaps.plan(due, null, next)
+    const later = missedRecap({ recap, schedule }, run.at)
+    log.info({ chat: chatId, at: new Date(later) }, 'a recap was missed and comes later')
+    await store.recaps.plan(due, null, later)
     return false
   }
+  const next = nextRecap({ recap, schedule, pausedUntil: null }, run.at) ?? run.at + RECAP_MS
   const { preferences, chosen } = await storiesFor(run, profileId, deps)
   const saved = await store.forChat(chatId).reactions.savedUnread(run.at - RECAP_MS, SAVED)
   const told = new Set(chosen.map(({ articleId }) => articleId))

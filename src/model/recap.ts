@@ -1,4 +1,4 @@
-import { dueAfter } from './schedule.ts'
+import { dueAfter, EVERY_DAY } from './schedule.ts'
 import { DAY } from './time.ts'
 
 /** What a recap looks back on. */
@@ -26,4 +26,22 @@ export function nextRecap({ recap, schedule, pausedUntil }: Recapped, now: numbe
   const { zone } = schedule
   const weekly = { zone, times: [recap.minutes], weekdays: 1 << recap.day }
   return dueAfter({ schedule: weekly, pausedUntil }, now)
+}
+
+/** A recap that comes less than so long before the next one is left out: it would tell nearly the same. */
+const APART_MS = 3 * DAY
+
+/**
+ * When a recap comes whose time passed hours or days ago, because the bot was down: at its time of day on the next day, epoch
+ * milliseconds; at its next time in a week if that is soon, so that no two come close together.
+ */
+export function missedRecap(
+  { recap, schedule }: { recap: RecapTime; schedule: Recapped['schedule'] },
+  now: number,
+): number {
+  const { zone } = schedule
+  const daily = { zone, times: [recap.minutes], weekdays: EVERY_DAY }
+  const soonest = dueAfter({ schedule: daily, pausedUntil: null }, now)
+  const regular = nextRecap({ recap, schedule, pausedUntil: null }, now)
+  return regular !== null && regular - soonest < APART_MS ? regular : soonest
 }

@@ -177,15 +177,35 @@ describe.each(databases)('the recap of the week on $name', (on) => {
     expect(Number(recap?.due_at)).toBe(sunday + expected * MINUTE)
   })
 
-  test('that is hours late is left out, and one of a chat that left is not made', async () => {
+  test('that was missed comes at its time of day on the next day, and that of a chat that left is not made', async () => {
     await week()
     await wanting(ADA)
     await wanting(BOB, { state: 'stopped', nextDueAt: null })
-    now = sunday + 7 * HOUR
+    // The bot was down until the night.
+    now = sunday + 9 * HOUR
     expect(await plan()).toBe(0)
     expect(await deliveries(ADA)).toEqual([])
+    expect((await store.subscribers.get(ADA))?.recapDueAt).toBe(sunday + DAY)
+    now = sunday + DAY
+    expect(await plan()).toBe(1)
+    expect((await text(ADA))?.text).toMatch(/^Your week, November 24 to November 30\n\n1\. /)
     expect((await store.subscribers.get(ADA))?.recapDueAt).toBe(sunday + 7 * DAY)
     expect(await deliveries(BOB)).toEqual([])
+  })
+
+  test('of a week whose end the bot was down for long is left to the next one', async () => {
+    await week()
+    await wanting(ADA)
+    now = sunday + 4 * DAY - HOUR
+    expect(await plan()).toBe(0)
+    expect((await store.subscribers.get(ADA))?.recapDueAt).toBe(sunday + 4 * DAY)
+    // It stays down, and so do the weeks after that.
+    now = sunday + 26 * DAY
+    expect(await plan()).toBe(0)
+    expect((await store.subscribers.get(ADA))?.recapDueAt).toBe(sunday + 28 * DAY)
+    now = sunday + 28 * DAY
+    expect(await plan()).toBe(1)
+    expect((await deliveries(ADA)).map(({ due_at }) => Number(due_at))).toEqual([now])
   })
 
   test('of a quiet week says so', async () => {
