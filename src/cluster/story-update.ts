@@ -31,25 +31,13 @@ export interface Update {
  * can be compared.
  */
 export function updateOf(seen: readonly SeenArticle[], article: SeenArticle): Update | null {
-  const known = knowledgeOf(seen)
-  const sameLanguage = seen.some(({ language }) => language === article.language)
-  const named = namesOf(
-    tokensOf(article.title),
-    tokensOf(article.text.slice(0, MAX_NEWS_CHARACTERS)),
-    article.language,
-    40,
-  )
-  const names = new Set([...named.title, ...named.lead].filter((name) => !known.words.has(name)))
-  const context: Context = { known, names, language: article.language, sameLanguage }
-  const title = noveltyOf(article.title, context)
+  const { title, sentences } = noveltiesOf(seen, article)
   if (!isNews(title)) return null
-  const [best] = roughSentences(article.text.slice(0, MAX_NEWS_CHARACTERS), article.language)
-    .slice(0, MAX_NEWS_SENTENCES)
-    .map((sentence, position) => ({ sentence, position, novelty: noveltyOf(sentence, context) }))
-    .filter(({ novelty }) => isNews(novelty))
-    .map((found) => ({ ...found, score: scoreOf(found.novelty, title) - 0.1 * found.position }))
-    .sort((a, b) => b.score - a.score)
-  if (!best) return null
+  const best = bestSentence(
+    sentences.filter(({ novelty }) => isNews(novelty)),
+    title,
+  )
+  if (best === undefined) return null
   return {
     sentence: best.sentence,
     names: unique([...title.names, ...best.novelty.names]),
@@ -65,6 +53,42 @@ interface Knowledge {
   kinds: Set<string>
 }
 
+/** A sentence of a later article, and what of it is new. */
+export interface NovelSentence {
+  sentence: string
+  /** From 0. */
+  position: number
+  novelty: Novelty
+}
+
+/** What is new in the title of an article and in each of its first sentences. */
+export function noveltiesOf(
+  seen: readonly SeenArticle[],
+  article: SeenArticle,
+): { title: Novelty; sentences: NovelSentence[] } {
+  const known = knowledgeOf(seen)
+  const sameLanguage = seen.some(({ language }) => language === article.language)
+  const text = article.text.slice(0, MAX_NEWS_CHARACTERS)
+  const named = namesOf(tokensOf(article.title), tokensOf(text), article.language, 40)
+  const names = new Set([...named.title, ...named.lead].filter((name) => !known.words.has(name)))
+  const context: Context = { known, names, language: article.language, sameLanguage }
+  const sentences = roughSentences(text, article.language)
+    .slice(0, MAX_NEWS_SENTENCES)
+    .map((sentence, position) => ({ sentence, position, novelty: noveltyOf(sentence, context) }))
+  return { title: noveltyOf(article.title, context), sentences }
+}
+
+/** The sentence that states best what is new in the title; `undefined` for none. */
+export function bestSentence(
+  sentences: readonly NovelSentence[],
+  title: Novelty,
+): NovelSentence | undefined {
+  const [best] = sentences
+    .map((found) => ({ ...found, score: scoreOf(found.novelty, title) - 0.1 * found.position }))
+    .sort((a, b) => b.score - a.score)
+  return best
+}
+
 interface Context {
   known: Knowledge
   names: ReadonlySet<string>
@@ -72,7 +96,8 @@ interface Context {
   sameLanguage: boolean
 }
 
-interface Novelty {
+/** What of a text was not in the articles seen. */
+export interface Novelty {
   names: string[]
   numbers: string[]
   kinds: string[]

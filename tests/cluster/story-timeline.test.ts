@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { additionsOf } from '../../src/cluster/story-timeline.ts'
 
-const report = (title: string, text = `${title}.`) => ({ title, text, language: 'en' })
+const report = (title: string, text = `${title}.`) => ({
+  title,
+  text,
+  language: 'en',
+  publishedAt: 0,
+})
 
 test('the beginning and what added something are new, repetitions are not', () => {
   const articles = [

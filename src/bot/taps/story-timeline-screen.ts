@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { CardView } from '../../card/card.ts'
 import type { Message } from '../../card/message.ts'
 import { timeline } from '../../card/timeline.ts'
+import type { DatedArticle } from '../../cluster/story-continuation.ts'
 import { additionsOf } from '../../cluster/story-timeline.ts'
 import { plainText } from '../../model/block.ts'
 import { localClock } from '../../text/clock-time.ts'
@@ -21,10 +22,10 @@ export async function storyTimelineScreen(
 ): Promise<Message> {
   const ids = await viewer.stories.articleIds(view.article, MAX_ARTICLES)
   const articles = await viewer.articles.many(ids)
-  const texts: { title: string; text: string; language: string | null }[] = []
-  for (const { id, title, language } of articles) {
+  const texts: DatedArticle[] = []
+  for (const { id, title, language, publishedAt } of articles) {
     const text = plainText(await viewer.articles.blocks(id)).slice(0, MAX_CHARACTERS)
-    texts.push({ title, text, language })
+    texts.push({ title, text, language, publishedAt })
     await breathe()
   }
   const isNew = additionsOf(texts)

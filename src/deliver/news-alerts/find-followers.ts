@@ -1,4 +1,4 @@
-import { type SeenArticle, updateOf } from '../../cluster/story-update.ts'
+import { continuationOf, type DatedArticle } from '../../cluster/story-continuation.ts'
 import { clipSentence } from '../../digest/clip-sentence.ts'
 import { isSendable } from '../../digest/is-sendable.ts'
 import type { Article } from '../../model/article.ts'
@@ -96,16 +96,16 @@ async function newsIn(
   known: readonly number[],
   store: Pick<Store, 'articles'>,
 ): Promise<string | null> {
-  const seen = await Promise.all(
-    (await store.articles.many(known)).map((one) => toSeen(one, store)),
+  const before = await Promise.all(
+    (await store.articles.many(known)).map((one) => toDated(one, store)),
   )
-  const update = updateOf(seen, await toSeen(article, store))
-  return update === null ? null : clipSentence(update.sentence)
+  const sentence = continuationOf(before, await toDated(article, store))
+  return sentence === null ? null : clipSentence(sentence)
 }
 
-async function toSeen(
-  { id, title, language }: Article,
+async function toDated(
+  { id, title, language, publishedAt }: Article,
   { articles }: Pick<Store, 'articles'>,
-): Promise<SeenArticle> {
-  return { title, text: plainText(await articles.blocks(id)), language }
+): Promise<DatedArticle> {
+  return { title, text: plainText(await articles.blocks(id)), language, publishedAt }
 }
