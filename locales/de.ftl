@@ -541,7 +541,7 @@ digest-past-before = Die vom { $date }
 digest-past-old = Ausgaben bewahre ich ein halbes Jahr auf; eine vom { $date } ist nicht mehr gespeichert.
 digest-past-what = Den Tag „{ $day }“ kenne ich nicht. Versuche /digest gestern, /digest Montag oder /digest 21.11.
 digest-past-future = Dieser Tag kommt erst noch. /digest bringt, was jetzt neu ist.
-recap-title = Deine Woche, { $from } bis { $until }
+recap-title = Deine Woche, { $days }
 recap-quiet = Eine ruhige Woche: keine Meldung für einen Rückblick, und nichts Gemerktes, das du nicht gelesen hast.
 recap-saved = 🔖 Gemerkt und noch nicht gelesen:
 

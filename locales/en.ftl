@@ -545,7 +545,7 @@ digest-past-before = The one of { $date }
 digest-past-old = I keep digests for half a year; one of { $date } is no longer stored.
 digest-past-what = I don’t know the day “{ $day }”. Try /digest yesterday, /digest Monday or /digest Nov 21.
 digest-past-future = That day has not come yet. /digest brings what is new now.
-recap-title = Your week, { $from } to { $until }
+recap-title = Your week, { $days }
 recap-quiet = A quiet week: no story to look back on, and nothing saved that you have not read.
 recap-saved = 🔖 Saved and not read yet:
 

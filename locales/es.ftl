@@ -544,7 +544,7 @@ digest-past-before = La del { $date }
 digest-past-old = Conservo las ediciones medio año; ya no queda ninguna del { $date }.
 digest-past-what = No entiendo el día «{ $day }». Prueba /digest ayer, /digest lunes o /digest 21/11.
 digest-past-future = Ese día aún no ha llegado. /digest trae lo que hay de nuevo ahora.
-recap-title = Tu semana, del { $from } al { $until }
+recap-title = Tu semana, { $days }
 recap-quiet = Una semana tranquila: ninguna noticia que repasar y nada guardado sin leer.
 recap-saved = 🔖 Guardado y aún sin leer:
 

@@ -541,7 +541,7 @@ digest-past-before = Celle du { $date }
 digest-past-old = Je garde les éditions six mois ; celle du { $date } n’est plus conservée.
 digest-past-what = Je ne connais pas le jour « { $day } ». Essayez /digest hier, /digest lundi ou /digest 21/11.
 digest-past-future = Ce jour n’est pas encore venu. /digest apporte ce qui est nouveau maintenant.
-recap-title = Votre semaine, du { $from } au { $until }
+recap-title = Votre semaine, { $days }
 recap-quiet = Une semaine calme : aucune actu à résumer, et rien d’enregistré que vous n’ayez lu.
 recap-saved = 🔖 Enregistré et pas encore lu :
 

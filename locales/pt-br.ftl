@@ -544,7 +544,7 @@ digest-past-before = A de { $date }
 digest-past-old = Guardo as edições por seis meses; a de { $date } não está mais guardada.
 digest-past-what = Não conheço o dia “{ $day }”. Tente /digest ontem, /digest segunda ou /digest 21/11.
 digest-past-future = Esse dia ainda não chegou. /digest traz o que há de novo agora.
-recap-title = Sua semana, de { $from } a { $until }
+recap-title = Sua semana, { $days }
 recap-quiet = Uma semana calma: nenhuma notícia para rever, e nada salvo que você não tenha lido.
 recap-saved = 🔖 Salvo e ainda não lido:
 

@@ -575,7 +575,7 @@ digest-past-before = Выпуск за { $date }
 digest-past-old = Выпуски хранятся полгода; за { $date } уже ничего не сохранилось.
 digest-past-what = Не понимаю, какой это день: «{ $day }». Попробуйте /digest вчера, /digest понедельник или /digest 21.11.
 digest-past-future = Этот день ещё не наступил. /digest принесёт то, что нового сейчас.
-recap-title = Ваша неделя, { $from } — { $until }
+recap-title = Ваша неделя, { $days }
 recap-quiet = Спокойная неделя: вспоминать нечего, и всё отложенное прочитано.
 recap-saved = 🔖 Отложено и ещё не прочитано:
 

@@ -575,7 +575,7 @@ digest-past-before = Випуск за { $date }
 digest-past-old = Випуски зберігаються пів року; за { $date } вже нічого не лишилося.
 digest-past-what = Не розумію, який це день: «{ $day }». Спробуйте /digest вчора, /digest понеділок або /digest 21.11.
 digest-past-future = Цей день ще не настав. /digest принесе те, що нового зараз.
-recap-title = Ваш тиждень, { $from } — { $until }
+recap-title = Ваш тиждень, { $days }
 recap-quiet = Спокійний тиждень: згадувати нічого, і все відкладене прочитано.
 recap-saved = 🔖 Відкладено й ще не прочитано:
 

@@ -445,7 +445,7 @@ digest-past-before = { $date }的简报
 digest-past-old = 简报只保留半年，{ $date }的已不再保留。
 digest-past-what = 我看不懂“{ $day }”是哪一天。试试 /digest 昨天、/digest 星期一 或 /digest 11月21日。
 digest-past-future = 那一天还没到。/digest 会送来现在的新内容。
-recap-title = 你的一周：{ $from }至{ $until }
+recap-title = 你的一周：{ $days }
 recap-quiet = 平静的一周：没有可回顾的新闻，收藏的也都读过了。
 recap-saved = 🔖 收藏了还没读：
 

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { StoryCourse } from '../store/story-course.ts'
 import { dayName, localWeekday } from '../text/clock-time.ts'
 import { areVersions } from '../text/similar-titles.ts'
-import { spokenDay } from '../text/spoken-day.ts'
+import { spokenDays } from '../text/spoken-day.ts'
 import type { Loaded } from './loaded-digest.ts'
 import type { Reader } from './reader.ts'
 
@@ -37,11 +37,13 @@ export async function recapView(
       course: turns(course, line.headline, { language, zone }),
     }
   })
-  const day = (at: number) => spokenDay(at, zone, language, digest.dueAt)
   return {
     digest: digest.id,
-    from: day(digest.dueAt - RECAP_MS + DAY),
-    until: day(digest.dueAt),
+    days: spokenDays(digest.dueAt - RECAP_MS + DAY, digest.dueAt, {
+      zone,
+      language,
+      now: digest.dueAt,
+    }),
     stories,
     saved: lines.filter(isSaved).map(({ storyId: _storyId, ...line }) => line),
   }

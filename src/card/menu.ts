@@ -96,7 +96,7 @@ function followRows(
   const label = t('follow-at-once')
   const atOnce =
     following === 'atOnce' ? change(t('chosen', { label }), 'withDigest') : change(label, 'atOnce')
-  return [[change(t('follow-stop'), 'drop'), timeline], [atOnce]]
+  return [[change(t('follow-stop'), 'drop')], [atOnce, timeline]]
 }
 
 /** Asks for less of a subject, or takes that back; empty while it is muted, when there cannot be less of it. */

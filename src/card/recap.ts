@@ -30,9 +30,8 @@ export interface RecapStory extends RecapLine {
 /** What the recap of a week shows. */
 export interface RecapView {
   digest: number
-  /** The first and the last day in words. */
-  from: string
-  until: string
+  /** The days of the week in words: "November 24 – 30". */
+  days: string
   stories: readonly RecapStory[]
   /** What was saved in the week and not read. */
   saved: readonly RecapLine[]
@@ -43,9 +42,9 @@ const MAX_HEADLINE = 160
 const MAX_TITLE = 120
 
 /** The recap of a week as one message; the numbers open the cards. */
-export function recap({ digest, from, until, stories, saved }: RecapView, t: Translate): Message {
+export function recap({ digest, days, stories, saved }: RecapView, t: Translate): Message {
   const all = [...stories, ...saved]
-  const title = styled(t('recap-title', { from, until }), 'bold')
+  const title = styled(t('recap-title', { days }), 'bold')
   if (all.length === 0) return message(join([title, t('recap-quiet')], '\n\n'))
   const unread =
     saved.length === 0

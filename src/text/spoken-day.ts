@@ -14,3 +14,28 @@ export function spokenDay(at: number, zone: string, language: string, now: numbe
   // The Unicode CLDR has no ordinal numbers in dates.
   return language.startsWith('fr') ? words.replace(/^1 /, '1er ') : words
 }
+
+/**
+ * The days from one moment to another in words: "November 24 – 30", "24–30 ноября"; with their years where one is not the current
+ * one. Times are epoch ms.
+ */
+export function spokenDays(
+  from: number,
+  until: number,
+  { zone, language, now }: { zone: string; language: string; now: number },
+): string {
+  // The Unicode CLDR has only figures for such days in Chinese: 11/24 – 11/30.
+  if (language.startsWith('zh')) {
+    return [from, until].map((at) => spokenDay(at, zone, language, now)).join('至')
+  }
+  const year = (moment: number) =>
+    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).year
+  const isThisYear = year(from) === year(now) && year(until) === year(now)
+  const words = new Intl.DateTimeFormat(intlLocale(language), {
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    timeZone: zone,
+  }).formatRange(from, until)
+  return language.startsWith('fr') ? words.replaceAll(/(?<!\d)1(?=[ –\u2009])/g, '1er') : words
+}

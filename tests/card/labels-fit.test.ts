@@ -66,6 +66,8 @@ const screens = (t: Translate, language: string): Message[] => [
   menu(view, nothing, true, NOW, t),
   menu(view, everything, true, NOW, t),
   menu(view, { ...nothing, lessened: 'topic' }, true, NOW, t),
+  menu(view, { ...nothing, following: 'withDigest' }, true, NOW, t),
+  menu(view, { ...nothing, following: 'atOnce' }, true, NOW, t),
   fullText(view, pages, 11, t, all),
   fullTextContents(view, summaries, 11, t),
   single(view, from, all, NOW, t),

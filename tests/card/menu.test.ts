@@ -82,8 +82,8 @@ test('less can be taken back where it was asked for, and there is none of what i
 
 test('a story is followed, told at once or with the digest, and left again', () => {
   expect(labels({ following: 'withDigest' }).slice(1, 3)).toEqual([
-    ['🔕 Stop following', '🕘 Timeline'],
-    ['⚡ At once'],
+    ['🔕 Stop following'],
+    ['⚡ At once', '🕘 Timeline'],
   ])
-  expect(labels({ following: 'atOnce' })[2]).toEqual(['✓ ⚡ At once'])
+  expect(labels({ following: 'atOnce' })[2]).toEqual(['✓ ⚡ At once', '🕘 Timeline'])
 })

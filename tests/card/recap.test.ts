@@ -9,7 +9,7 @@ const line = (position: number) => ({
   link: `https://news.example/${position + 1}`,
   source: 'Meridian',
 })
-const week = { digest: 46, from: 'November 23', until: 'November 29' }
+const week = { digest: 46, days: 'November 23 – 29' }
 
 test('a recap tells how its stories went on, and what is left to read', () => {
   const stories: RecapStory[] = [
@@ -26,7 +26,7 @@ test('a recap tells how its stories went on, and what is left to read', () => {
   const shown = recap({ ...week, stories, saved: [line(2)] }, english)
   expect(shown.text).toBe(
     [
-      'Your week, November 23 to November 29',
+      'Your week, November 23 – 29',
       '',
       '1. Headline 1 · Meridian · 7 sources',
       'Mon: A flaw is found',
