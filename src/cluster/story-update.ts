@@ -159,8 +159,8 @@ function scoreOf(sentence: Novelty, title: Novelty): number {
   const inTitle =
     shared(sentence.terms, title.terms) +
     shared(sentence.names, title.names) +
-    // A figure says more than a word.
-    2 * shared(sentence.numbers, title.numbers) +
+    // A figure says a little more than a word.
+    1.3 * shared(sentence.numbers, title.numbers) +
     shared(sentence.kinds, title.kinds)
   const facts =
     0.5 * Math.min(sentence.numbers.length, 2) + 0.4 * Math.min(sentence.names.length, 2)
