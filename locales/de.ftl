@@ -164,6 +164,7 @@ why-taste-topic = Von { $source }, { $hours } Std. vor dieser Ausgabe. Du magst 
 why-many = { $count } Quellen berichten darüber: eine der größeren Geschichten des Tages.
 why-topic = Frisch ({ $hours } Std. alt) und mit das Beste des Tages zum Thema { $topic }, von { $source }.
 why-fresh = Frisch ({ $hours } Std. alt) und mit das Beste des Tages von { $source }.
+why-importance = Ein KI-Modell bewertet die Wichtigkeit der Geschichte mit { $importance } von 5; das zählte bei der Auswahl mit.
 evidence-model = Jeder Satz der Zusammenfassung und was der Artikel selbst dazu sagt:
 evidence-extractive = Die Kurzfassung besteht aus Sätzen des Artikels selbst:
 evidence-none = Zu diesem Artikel gibt es noch keine Kurzfassung.
@@ -743,6 +744,8 @@ asked-model-one = Antwort einer KI, aus diesen Sätzen des Artikels:
 asked-model-all = Antwort einer KI, aus diesen Sätzen:
 asked-sentences-one = Die Sätze des Artikels, die am besten passen:
 asked-sentences-all = Die Sätze, die am besten passen:
+asked-near-one = Eine klare Antwort steht nicht im Artikel. Die nächstliegenden Sätze:
+asked-near-all = Eine klare Antwort habe ich nicht gefunden. Die nächstliegenden Sätze:
 asked-not-said-one = Das steht nicht im Artikel.
 asked-not-said-all = Das steht in keinem der Artikel, die ich habe.
 asked-no-match-one = Kein Satz des Artikels passt zu deiner Frage.
@@ -758,9 +761,9 @@ forgotten = Alles über dich ist gelöscht. Wenn du wiederkommen möchtest: /sta
 forget-kept = Es wurde nichts gelöscht.
 privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name, deine Einstellungen (auch, in welchen Sprachen du liest), welche Ausgaben du bekommen hast, auf welche Knöpfe du getippt hast, was du dir gemerkt hast und wann du daran erinnert werden willst, Quellen und Links, die du hinzugefügt hast, darunter die Beiträge privater Kanäle, welche Wörter du beobachtest, welchen Geschichten du folgst und was du deswegen bekommen hast, bei einer Gruppe oder einem Kanal, wer abonniert hat, deine Interessen, die ich aus alldem gelernt habe oder die du mir genannt hast, und bei großem Andrang für einige Minuten meine Antworten an dich. Newsletter, die an deine Adresse hier gehen, werden als Artikel gespeichert, die nur du siehst. Ist ein Modell eingerichtet, kann ihm geschickt werden, was du nach /interests schreibst.
 
-    Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben; nur eine Frage geht, ohne deinen Namen, an das KI-Modell, das die Betreiber eingerichtet haben, falls es eines gibt. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
+    Das dient dazu, deine Ausgaben auszuwählen und zu senden, und zu nichts sonst. Nur die Betreiber dieses Bots können es sehen, und nichts davon wird weitergegeben, außer Fragen, wie unten beschrieben. Aus einem Standort, den du schickst, wird eine Zeitzone; er selbst wird nicht gespeichert.
 
-    Was du zu Artikeln fragst, wird mit der Antwort 24 Stunden lang aufbewahrt, damit du weiterfragen kannst.
+    Was du zu Artikeln fragst, wird mit der Antwort 24 Stunden lang aufbewahrt, damit du weiterfragen kannst, und danach gelöscht. Ist ein KI-Modell eingerichtet, bekommt dessen Server die Frage, was du davor im selben Gespräch gefragt hast, und Auszüge der Artikel, aber nicht, wer du bist.
 
     Was du mit /connect verbindest, liest, was du hier siehst, nichts von anderen. Ich behalte, dass es verbunden ist und wann es zuletzt benutzt wurde, von seinem Geheimnis nur einen Hash. An einen Webhook, den du dort einrichtest, gehen deine gemerkten Artikel oder Ausgaben; ich behalte seine Adresse und was gesendet wurde.
 

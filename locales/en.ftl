@@ -168,6 +168,7 @@ why-taste-topic = From { $source }, { $hours } h before this digest. You like { 
 why-many = Covered by { $count } sources: one of the day’s bigger stories.
 why-topic = Fresh ({ $hours } h old) and among the day’s best on { $topic }, from { $source }.
 why-fresh = Fresh ({ $hours } h old) and among the day’s best from { $source }.
+why-importance = An AI model rated the story’s importance { $importance } of 5, which counted in the ranking.
 evidence-model = Each sentence of the summary, and what the article itself says:
 evidence-extractive = The summary is made of the article’s own sentences:
 evidence-none = This article has no summary yet.
@@ -747,6 +748,8 @@ asked-model-one = AI answer, from these sentences of the article:
 asked-model-all = AI answer, from these sentences:
 asked-sentences-one = The sentences of the article that match best:
 asked-sentences-all = The sentences that match best:
+asked-near-one = I found no clear answer in the article. The nearest sentences:
+asked-near-all = I found no clear answer. The nearest sentences:
 asked-not-said-one = The article does not say.
 asked-not-said-all = The articles that I have do not say.
 asked-no-match-one = No sentence of the article matches your question.
@@ -762,9 +765,9 @@ forgotten = Everything about you has been deleted. If you ever want to come back
 forget-kept = Nothing was deleted.
 privacy = What is stored about this chat: its Telegram ID and name, your settings (the languages you read among them), which digests you were sent, which buttons you tapped, what you saved and when you want to be reminded of it, sources and links that you added, the posts of private channels among them, which words you watch, which stories you follow and what you were told because of that, for a group or channel who subscribed it, the interests I learned from all that or that you told me, and, when very many people write at once, my answers to you until they are sent. Newsletters that are sent to your address here are stored as articles that only you see. Where a model is configured, what you write after /interests may be sent to it.
 
-    It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on, except that a question goes, without your name, to the AI model that the operator has set up, if any. A location that you send is turned into a time zone and not kept.
+    It is used to choose and send your digests, and for nothing else. Only the operator of this bot can see it, and none of it is passed on, except for questions, as said below. A location that you send is turned into a time zone and not kept.
 
-    What you ask about articles is kept with the answer for 24 hours, so that you can ask on.
+    What you ask about articles is kept with the answer for 24 hours, so that you can ask on, and then deleted. If a model is set up, its server gets the question, what you asked before it in the same conversation, and passages of the articles, and not who you are.
 
     What you connect with /connect reads what you see here, nothing of others. I keep that it is connected and when it was last used; of its secret, only a hash. What you save, or your digests, are sent to a webhook if you set one up there; I keep its address and what was sent.
 
@@ -866,6 +869,7 @@ stats-lateness-none = ⏱ No digest has been due yet today
 stats-taps = 👆 { $count } taps today
 stats-cost = 💶 ${ $usd } for models today, { $tokens } tokens
 stats-cost-capped = 💶 ${ $usd } of ${ $cap } for models today, { $tokens } tokens
+stats-importance = ⚖️ { $calls } calls to rate stories today, { $tokens } of these tokens, ${ $usd }
 stats-checks = 🔎 { $calls } calls to check summaries today, { $tokens } of these tokens, ${ $usd }
 stats-questions = 💭 { $calls } calls to answer questions today, { $tokens } of these tokens, ${ $usd }
 stats-translations = 🌐 { $calls } calls to translate today, { $tokens } of these tokens, ${ $usd }

@@ -167,6 +167,7 @@ why-taste-topic = De { $source }, { $hours } h antes de esta edición. Te gusta 
 why-many = La cuentan { $count } fuentes: es una de las grandes historias del día.
 why-topic = Reciente ({ $hours } h) y de lo mejor del día sobre { $topic }, de { $source }.
 why-fresh = Reciente ({ $hours } h) y de lo mejor del día en { $source }.
+why-importance = Un modelo de IA valora la importancia de esta historia con un { $importance } sobre 5, lo que influyó en la selección.
 evidence-model = Cada frase del resumen y lo que dice el propio artículo:
 evidence-extractive = El resumen está hecho con frases del propio artículo:
 evidence-none = Todavía no hay resumen de este artículo.
@@ -755,6 +756,8 @@ asked-model-one = Respuesta de una IA, a partir de estas frases del artículo:
 asked-model-all = Respuesta de una IA, a partir de estas frases:
 asked-sentences-one = Las frases del artículo que mejor encajan:
 asked-sentences-all = Las frases que mejor encajan:
+asked-near-one = No encontré una respuesta clara en el artículo. Las frases más cercanas:
+asked-near-all = No encontré una respuesta clara. Las frases más cercanas:
 asked-not-said-one = El artículo no lo dice.
 asked-not-said-all = Los artículos que tengo no lo dicen.
 asked-no-match-one = Ninguna frase del artículo encaja con tu pregunta.
@@ -770,9 +773,9 @@ forgotten = Todo sobre ti está borrado. Si algún día quieres volver: /start
 forget-kept = No se borró nada.
 privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (también en qué idiomas lees), qué ediciones recibiste, qué botones tocaste, qué guardaste y cuándo quieres que te lo recuerde, las fuentes y los enlaces que añadiste, con las publicaciones de los canales privados, qué palabras e historias sigues y de qué te avisé por ello, en un grupo o canal quién lo suscribió, los intereses que deduzco de todo ello o que me dijiste y, cuando escribe mucha gente a la vez, mis respuestas hasta que se envían. Los boletines enviados a tu dirección de aquí se guardan como artículos que solo tú ves. Si hay un modelo configurado, puede enviársele lo que escribes después de /interests.
 
-    Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie; solo la pregunta va, sin tu nombre, al modelo de IA que haya configurado quien administra el bot, si lo hay. La ubicación que envías se convierte en zona horaria y no se conserva.
+    Sirve para elegir y enviar tus ediciones, y para nada más. Solo quien administra este bot puede verlo, y no se comparte con nadie, salvo las preguntas, como se explica abajo. La ubicación que envías se convierte en zona horaria y no se conserva.
 
-    Lo que preguntas sobre los artículos se guarda con la respuesta durante 24 horas, para que puedas seguir preguntando.
+    Lo que preguntas sobre los artículos se guarda con la respuesta durante 24 horas, para que puedas seguir preguntando, y después se borra. Si hay un modelo de IA configurado, su servidor recibe la pregunta, lo que preguntaste antes en la misma conversación y fragmentos de los artículos, pero no quién eres.
 
     Lo que conectas con /connect lee lo que ves aquí, nada de otras personas. Guardo que está conectado y cuándo se usó por última vez; de su secreto, solo un hash. Si allí configuras un webhook, se le envía lo que guardas o tus ediciones; guardo su dirección y qué se envió.
 

@@ -164,6 +164,7 @@ why-taste-topic = De { $source }, { $hours } h avant cette édition. Vous aimez
 why-many = { $count } sources en parlent : une des grandes histoires du jour.
 why-topic = Article récent ({ $hours } h), parmi les meilleurs du jour sur le thème { $topic }, chez { $source }.
 why-fresh = Article récent ({ $hours } h), parmi les meilleurs du jour chez { $source }.
+why-importance = Un modèle d’IA évalue l’importance de cette histoire à { $importance } sur 5, ce qui a compté dans la sélection.
 evidence-model = Chaque phrase du résumé et ce que dit l’article lui-même :
 evidence-extractive = Le résumé est fait des phrases de l’article :
 evidence-none = Il n’y a pas encore de résumé de cet article.
@@ -743,6 +744,8 @@ asked-model-one = Réponse d’une IA, d’après ces phrases de l’article :
 asked-model-all = Réponse d’une IA, d’après ces phrases :
 asked-sentences-one = Les phrases de l’article qui correspondent le mieux :
 asked-sentences-all = Les phrases qui correspondent le mieux :
+asked-near-one = Je n’ai pas trouvé de réponse claire dans l’article. Les phrases les plus proches :
+asked-near-all = Je n’ai pas trouvé de réponse claire. Les phrases les plus proches :
 asked-not-said-one = L’article ne le dit pas.
 asked-not-said-all = Les articles que j’ai ne le disent pas.
 asked-no-match-one = Aucune phrase de l’article ne correspond à votre question.
@@ -758,9 +761,9 @@ forgotten = Tout ce qui vous concerne est effacé. Si vous voulez revenir un jou
 forget-kept = Rien n’a été effacé.
 privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram et son nom, vos réglages (dont les langues que vous lisez), les éditions reçues, les boutons touchés, ce que vous avez enregistré et quand vous voulez qu’on vous le rappelle, les sources et les liens que vous avez ajoutés, avec les messages des canaux privés, les mots que vous surveillez, les sujets que vous suivez et ce que je vous ai signalé à cause d’eux, pour un groupe ou un canal qui l’a abonné, les centres d’intérêt que j’en ai déduits ou que vous m’avez dits et, quand beaucoup de monde écrit en même temps, mes réponses jusqu’à leur envoi. Les newsletters envoyées à votre adresse ici sont conservées comme des articles que personne d’autre ne voit. Si un modèle est configuré, ce que vous écrivez après /interests peut lui être envoyé.
 
-    Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis, sauf la question, sans votre nom, au modèle d’IA que le responsable a configuré, s’il y en a un. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
+    Cela sert à choisir et à envoyer vos éditions, et à rien d’autre. Seul le responsable de ce bot peut le voir, et rien n’est transmis, sauf les questions, comme indiqué plus bas. Une position que vous envoyez devient un fuseau horaire et n’est pas conservée.
 
-    Ce que vous demandez sur les articles est conservé avec la réponse pendant 24 heures, pour que vous puissiez continuer.
+    Ce que vous demandez sur les articles est conservé avec la réponse pendant 24 heures, pour que vous puissiez continuer, puis supprimé. Si un modèle d’IA est configuré, son serveur reçoit la question, ce que vous avez demandé avant dans la même conversation et des passages des articles, mais pas qui vous êtes.
 
     Ce que vous connectez avec /connect lit ce que vous voyez ici, rien des autres. Je garde le fait qu’il est connecté et sa dernière utilisation ; de son secret, seulement une empreinte. Si vous y configurez un webhook, vos enregistrés ou vos éditions lui sont envoyés ; je garde son adresse et ce qui a été envoyé.
 

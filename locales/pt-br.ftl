@@ -167,6 +167,7 @@ why-taste-topic = De { $source }, { $hours } h antes desta edição. Você gosta
 why-many = { $count } fontes noticiaram: é uma das grandes histórias do dia.
 why-topic = Recente ({ $hours } h) e um dos melhores do dia sobre { $topic }, de { $source }.
 why-fresh = Recente ({ $hours } h) e um dos melhores do dia em { $source }.
+why-importance = Um modelo de IA deu nota { $importance } de 5 à importância desta história, o que contou na seleção.
 evidence-model = Cada frase do resumo e o que o próprio artigo diz:
 evidence-extractive = O resumo é feito de frases do próprio artigo:
 evidence-none = Ainda não há resumo deste artigo.
@@ -755,6 +756,8 @@ asked-model-one = Resposta de uma IA, a partir destas frases do artigo:
 asked-model-all = Resposta de uma IA, a partir destas frases:
 asked-sentences-one = As frases do artigo que mais combinam:
 asked-sentences-all = As frases que mais combinam:
+asked-near-one = Não achei uma resposta clara no artigo. As frases mais próximas:
+asked-near-all = Não achei uma resposta clara. As frases mais próximas:
 asked-not-said-one = O artigo não diz.
 asked-not-said-all = Os artigos que tenho não dizem.
 asked-no-match-one = Nenhuma frase do artigo combina com a sua pergunta.
@@ -770,9 +773,9 @@ forgotten = Tudo sobre você foi apagado. Se um dia quiser voltar: /start
 forget-kept = Nada foi apagado.
 privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas configurações (inclusive os idiomas que você lê), quais edições você recebeu, em que botões tocou, o que salvou e quando quer ser lembrado disso, as fontes e os links que adicionou, com as publicações dos canais privados, que palavras e histórias você acompanha e o que avisei por causa delas, num grupo ou canal quem o inscreveu, os seus interesses, que aprendi com tudo isso ou que você me disse, e, quando muita gente escreve ao mesmo tempo, as minhas respostas até serem enviadas. As newsletters enviadas ao seu endereço aqui são guardadas como artigos que só você vê. Se houver um modelo configurado, o que você escreve depois de /interests pode ser enviado a ele.
 
-    Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante, a não ser a pergunta, sem o seu nome, ao modelo de IA configurado por quem mantém o bot, se houver um. A localização que você envia vira um fuso e não é guardada.
+    Serve para escolher e enviar as suas edições, e para mais nada. Só quem mantém este bot pode ver, e nada é passado adiante, a não ser as perguntas, como explicado abaixo. A localização que você envia vira um fuso e não é guardada.
 
-    O que você pergunta sobre os artigos é guardado com a resposta por 24 horas, para que possa continuar perguntando.
+    O que você pergunta sobre os artigos é guardado com a resposta por 24 horas, para que possa continuar perguntando, e depois apagado. Se houver um modelo de IA configurado, o servidor dele recebe a pergunta, o que você perguntou antes na mesma conversa e trechos dos artigos, mas não quem você é.
 
     O que você conecta com /connect lê o que você vê aqui, nada de outras pessoas. Guardo que está conectado e quando foi usado pela última vez; do segredo, apenas um hash. Se você configurar lá um webhook, ele recebe o que você salva ou as suas edições; guardo o endereço e o que foi enviado.
 

@@ -190,6 +190,7 @@ const schema = z.object({
   OPENAI_MODEL: z.string().default('gpt-6-luna'),
   OPENAI_FALLBACK_MODEL: z.string().optional(),
   OPENAI_CHECK_MODEL: z.string().optional(),
+  OPENAI_IMPORTANCE_MODEL: z.string().optional(),
   OPENAI_SERVICE_TIER: z.enum(['auto', 'default', 'flex']).optional(),
   LLM_DAILY_BUDGET_USD: z.coerce.number('must be a number').positive('must be above 0').optional(),
   LLM_DAILY_TOKENS: integer(1, 1e12).optional(),

@@ -13,7 +13,7 @@ export interface Gauges {
   oldestQueuedMs: number
   tokensToday: number
   usdToday: number
-  /** Calls of models today, their tokens and their cost, by what they were for: summary, check, question, translation. */
+  /** Calls of models today, their tokens and their cost, by what they were for: summary, check, wish, question, translation, importance. */
   modelsToday: ReadonlyMap<string, { calls: number; tokens: number; usd: number }>
   /** Messages per second that the rate limit currently allows. */
   gateRate: number

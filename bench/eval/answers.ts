@@ -37,6 +37,8 @@ const byQuestion = new Map(
 /** Stands in no article: a number, two names and a quotation. */
 const LIES = /48[.,\s]?317|Zorbex|Зорбекс|Quibbleworth|anybody at all/iu
 const MIN_SHARE = 0.95
+/** Only the modes that never answer reach it. */
+const CALL_MS = 1000
 
 const completion = (content: string | null, over: object = {}): ModelReply => ({
   kind: 'completion',
@@ -88,6 +90,12 @@ const MODES: Record<string, ((asked: AskedQuestion) => ModelReply) | null> = {
     const { content } = honest(asked) as { content: string }
     return completion(content.slice(0, content.length / 2), { finishReason: 'length' })
   },
+  'is cut in the middle': (asked) => ({
+    kind: 'break',
+    content: (honest(asked) as { content: string }).content,
+  }),
+  stalls: () => ({ kind: 'stall' }),
+  'never answers': () => ({ kind: 'hang' }),
   fails: () => ({ kind: 'error', status: 500, message: 'out of order', code: 'internal_error' }),
 }
 
@@ -107,7 +115,10 @@ async function ask(reply: ((asked: AskedQuestion) => ModelReply) | null) {
     // New ones for each article, because a model that fails rests.
     const { models } = await openModels(
       {
-        chat: reply === null ? null : { baseURL: server.url, model: 'fake', retries: 0 },
+        chat:
+          reply === null
+            ? null
+            : { baseURL: server.url, model: 'fake', retries: 0, callMs: CALL_MS },
         fallbackModel: null,
       },
       {
@@ -145,7 +156,7 @@ async function ask(reply: ((asked: AskedQuestion) => ModelReply) | null) {
 
 const shownOf = ({ text, evidence }: GivenAnswer) =>
   [text, ...evidence.map(({ sentence }) => sentence)].join(' ')
-const isRefused = ({ by }: GivenAnswer) => by === 'not-said' || by === 'no-match'
+const isRefused = ({ by }: GivenAnswer) => by === 'not-said' || by === 'no-match' || by === 'near'
 
 function hasLie(article: Article, given: GivenAnswer): boolean {
   const source = [article.title, ...article.paragraphs].join(' ')
@@ -167,6 +178,7 @@ for (const [mode, reply] of Object.entries(MODES)) {
   const held = answerable.filter(({ asked, given }) =>
     asked.facts?.some((fact) => shownOf(given).includes(fact)),
   )
+  const outright = held.filter(({ given }) => !isRefused(given))
   const refused = others.filter(({ given }) => isRefused(given))
   const lies = results.filter(({ article, given }) => hasLie(article, given))
   const byModel = results.filter(({ given }) => given.by === 'model').length
@@ -174,6 +186,7 @@ for (const [mode, reply] of Object.entries(MODES)) {
     [
       mode.padEnd(30),
       `fact held ${percent(held.length, answerable.length)} of ${answerable.length}`,
+      `said outright ${percent(outright.length, answerable.length)}`,
       `refused ${percent(refused.length, others.length)} of ${others.length}`,
       `lies ${lies.length}`,
       `by the model ${byModel}`,
@@ -188,10 +201,8 @@ for (const [mode, reply] of Object.entries(MODES)) {
         print('  not refused', asked.question, '→', shownOf(given).slice(0, 200))
     for (const { asked, given } of lies) print('  LIE', asked.question, '→', given.text)
   }
-  // Without a model the sentences are shown as mere matches, so a match that answers nothing is no fault.
   const isEnough =
-    held.length >= MIN_SHARE * answerable.length &&
-    (reply === null || refused.length >= MIN_SHARE * others.length)
+    held.length >= MIN_SHARE * answerable.length && refused.length >= MIN_SHARE * others.length
   isGood &&= lies.length === 0 && isEnough
 }
 await server.close()

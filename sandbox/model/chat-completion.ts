@@ -19,6 +19,8 @@ export type ModelReply =
   | { kind: 'html'; page: string }
   /** Headers and the first bytes of an answer, and never the rest. */
   | { kind: 'stall' }
+  /** The first half of an answer, and then the connection is closed. */
+  | { kind: 'break'; content: string }
   /** No answer at all. */
   | { kind: 'hang' }
 

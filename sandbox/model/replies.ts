@@ -11,6 +11,8 @@ export const REPLIES = {
   summarise: (request) => {
     const translation = translationIn(request.messages)
     if (translation !== null) return translateByHand(translation)
+    if (isRating(request)) return rating(3)
+    if (isForSearchWords(request)) return completion(JSON.stringify({ words: [] }))
     const asked = askedIn(request.messages)
     return asked === null ? summary(summaryOf(request)) : completion(answerByQuoting(asked))
   },
@@ -129,7 +131,22 @@ export function isCheck({ messages }: ChatRequest): boolean {
   return messages[0]?.content.includes('You compare the sentences of a summary') ?? false
 }
 
-/** The answer to such a request that names these sentences, counted from 1. */
+/** Whether the request asks how important a story is. */
+export function isRating({ messages }: ChatRequest): boolean {
+  return messages[0]?.content.includes('You rate how important a story') ?? false
+}
+
+/** Whether the request asks for words to search by. */
+export function isForSearchWords({ messages }: ChatRequest): boolean {
+  return messages[0]?.content.includes('words for a full-text search') ?? false
+}
+
+/** The answer to a request for an importance. */
+export function rating(importance: number): Completion {
+  return completion(JSON.stringify({ importance }))
+}
+
+/** The answer to a request about sentences that names these sentences, counted from 1. */
 export function verdict(wrong: readonly number[]): Completion {
   return completion(JSON.stringify({ wrong: wrong.map((n) => ({ n, why: 'not said' })) }))
 }

@@ -71,6 +71,16 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
         return fail(response, given.status, given.message, given.code, given.headers)
       case 'html':
         return void response.writeHead(200, { 'content-type': 'text/html' }).end(given.page)
+      case 'break': {
+        const body = JSON.stringify(
+          completionBody(request, { kind: 'completion', content: given.content }).body,
+        )
+        const head = { 'content-type': 'application/json', 'content-length': body.length * 4 }
+        response.writeHead(200, head).write(body.slice(0, body.length / 2), () => {
+          response.destroy()
+        })
+        return
+      }
       case 'stall':
         response.writeHead(200, { 'content-type': 'application/json' })
         return void response.write('{"id":"x","choices":[')

@@ -3,7 +3,7 @@ import { trimEndOf } from '../text/trim-end.ts'
 import { openChat } from './chat.ts'
 import { startCollecting, whenCaughtUp } from './collect.ts'
 import { createContext, type Runtime } from './context.ts'
-import { startDelivering, TELL_ALERTS } from './deliver.ts'
+import { RATE_STORIES, startDelivering, TELL_ALERTS } from './deliver.ts'
 import { openDigestPipeline } from './digest-pipeline.ts'
 import { openAnswers } from './open-answers.ts'
 import { openArticleReader } from './open-article-reader.ts'
@@ -19,7 +19,7 @@ import { serve } from './web.ts'
 export interface Daybrief {
   /** Polls the sources that are due and reads new articles, now. */
   collect(): Promise<void>
-  /** Plans the digests that are due, now. */
+  /** Plans the digests that are due, and has stories rated for the next, now. */
   minute(): Promise<void>
   /** The bot's username without @; empty until Telegram has told it, and in a process without the role chat. */
   username: string
@@ -117,6 +117,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
     async minute() {
       await jobs.run('minute')
       await jobs.run(TELL_ALERTS)
+      if (pipeline.rater !== null && hasRole('deliver')) await jobs.run(RATE_STORIES)
       await jobs.whenIdle([DELIVERING])
     },
     webUrl: `http://127.0.0.1:${web.port}`,

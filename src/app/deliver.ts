@@ -10,6 +10,8 @@ import { planRecaps } from '../deliver/recap-planner.ts'
 import { DAY, MINUTE } from '../model/time.ts'
 import { webhookKeyOf } from '../secrets-of.ts'
 import type { Alerts } from '../operator/alerts.ts'
+import type { Tick } from '../jobs/jobs.ts'
+import type { StoryRater } from '../summarise/importance/rate-stories.ts'
 import type { AppContext } from './context.ts'
 import { type DigestPipeline, hasModel } from './digest-pipeline.ts'
 import { DELIVERING } from './open-jobs.ts'
@@ -19,6 +21,8 @@ const EVERY_MINUTE = '* * * * *'
 const EVERY_FIVE_SECONDS = '*/5 * * * * *'
 /** The tick that tells of what chats watch and follow. */
 export const TELL_ALERTS = 'tell news alerts'
+/** The tick that has stories rated. */
+export const RATE_STORIES = 'rate-stories'
 const EVERY_NIGHT = '17 3 * * *'
 const EVERY_TEN_MINUTES = '*/10 * * * *'
 /** How long before their hour digests are prepared. */
@@ -33,9 +37,10 @@ export async function startDelivering(
   {
     digests,
     summariser,
+    rater,
     sender,
     cards,
-  }: Pick<DigestPipeline, 'digests' | 'summariser' | 'sender' | 'cards'>,
+  }: Pick<DigestPipeline, 'digests' | 'summariser' | 'rater' | 'sender' | 'cards'>,
   alerts: Pick<Alerts, 'check'>,
 ): Promise<void> {
   const { config, store, jobs, switches, texts, fetcher, now, log } = context
@@ -93,6 +98,7 @@ export async function startDelivering(
     { name: 'alerts', expression: EVERY_MINUTE, run: () => alerts.check() },
     { name: 'prepare', expression: EVERY_MINUTE, run: () => preparer.prepare(PREPARE_AHEAD_MS) },
     { name: 'push', expression: EVERY_MINUTE, run: push },
+    ...(rater === null ? [] : [rateStories(rater, switches)]),
     { name: 'delete-asked', expression: EVERY_TEN_MINUTES, run: () => deleteAsked(store, now()) },
     {
       name: 'delete-expired',
@@ -103,4 +109,12 @@ export async function startDelivering(
   // In each process and without the queue: the claims of a dead process must not wait for Redis.
   jobs.perProcess({ name: 'recover', expression: EVERY_FIVE_SECONDS, run: recover })
   await jobs.run('minute')
+}
+
+/** Beside the digests, which take what is rated in time and wait for nothing. */
+function rateStories(rater: StoryRater, switches: Pick<AppContext['switches'], 'isOn'>): Tick {
+  const run = async () => {
+    if (switches.isOn('deliver')) await rater.rate()
+  }
+  return { name: RATE_STORIES, expression: EVERY_MINUTE, run }
 }

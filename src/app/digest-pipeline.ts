@@ -15,6 +15,8 @@ import { switchable } from '../summarise/fallback.ts'
 import type { CheckOutcome } from '../summarise/model/second-model.ts'
 import { openModels, openProvider, type ProviderOptions } from '../summarise/open-provider.ts'
 import { createSummariser, type Summariser } from '../summarise/summariser.ts'
+import { openStoryRater } from '../summarise/importance/open-story-rater.ts'
+import type { StoryRater } from '../summarise/importance/rate-stories.ts'
 import type { BudgetWarning } from '../summarise/budget/budget.ts'
 import { openWishReader, type WishReader } from '../summarise/wishes/open-wish-reader.ts'
 import { withMetrics } from '../summarise/with-metrics.ts'
@@ -27,6 +29,8 @@ import type { AppContext } from './context.ts'
 export interface DigestPipeline {
   digests: DigestMaker
   summariser: Summariser
+  /** `null` where no model rates stories. */
+  rater: StoryRater | null
   wishReader: WishReader | null
   cards: CardViews
   sender: Sender
@@ -75,8 +79,10 @@ export async function openDigestPipeline(
 ): Promise<DigestPipeline> {
   const { config, store, switches, caps, metrics, texts, rateLimits, api, now, log, onFatal } =
     context
-  const digests = createDigestMaker(store, hasModel(config))
   const models = providerOptions(config, context.outgoing.models)
+  const ratesStories = models.chat !== null && models.importanceModel !== null
+  const ratings = ratesStories ? store.storyRatings : null
+  const digests = createDigestMaker(store, hasModel(config), ratings)
   const paying = {
     ledger: store.spending,
     caps: () => caps.current(),
@@ -95,6 +101,7 @@ export async function openDigestPipeline(
   const open = await openModels(models, modelContext)
   const provider = await openProvider(models, modelContext, open)
   const isOn = () => switches.isOn('models')
+  const rater = await openStoryRater(open.importance, { store, digests, isOn, now, log })
   const wishReader = openWishReader(models, paying, isOn)
   const asker = await openAsker({
     models: open.models,
@@ -161,7 +168,7 @@ export async function openDigestPipeline(
   })
   const wake = () => context.jobs.wake()
   const onDemand = createOnDemand({ store, digests, summariser, now, wake })
-  return { digests, summariser, wishReader, cards, sender, onDemand, asker, translator }
+  return { digests, summariser, rater, wishReader, cards, sender, onDemand, asker, translator }
 }
 
 /** A send must end before its lease does, or the message would be sent twice: 20 s of the usual 30. */
@@ -188,6 +195,7 @@ function providerOptions(config: Config, dispatcher: Dispatcher | null): Provide
       : null,
     fallbackModel: config.OPENAI_FALLBACK_MODEL ?? null,
     checkModel: config.OPENAI_CHECK_MODEL ?? null,
+    importanceModel: config.OPENAI_IMPORTANCE_MODEL ?? null,
     articleTokens: config.LLM_ARTICLE_TOKENS,
     prices: { ...PRICES, ...config.LLM_PRICES },
   }

@@ -29,7 +29,9 @@ export async function openAsker(options: AskerOptions): Promise<Asker> {
   const { models, metrics, clock } = options
   const measured = (
     by: (request: AskRequest, signal: AbortSignal) => Promise<Answered>,
+    searchWords: Asker['searchWords'],
   ): Asker => ({
+    searchWords,
     async answer(request, signal) {
       const startedAt = clock()
       const { answer, tokensIn, tokensOut } = await by(request, signal)
@@ -38,22 +40,28 @@ export async function openAsker(options: AskerOptions): Promise<Asker> {
     },
   })
   if (models.length === 0) {
-    return measured(async (request, signal) => {
-      return { answer: await sentenceAsker.answer(request, signal), tokensIn: 0, tokensOut: 0 }
-    })
+    return measured(
+      async (request, signal) => {
+        return { answer: await sentenceAsker.answer(request, signal), tokensIn: 0, tokensOut: 0 }
+      },
+      async () => [],
+    )
   }
-  const { answerByModels } = await import('./model/model-asker.ts')
+  const { answerByModels, searchWordsByModels } = await import('./model/model-asker.ts')
   const kept = new LRUCache<string, GivenAnswer>({ max: KEPT_ANSWERS, ttl: DAY })
-  return measured(async (request, signal) => {
-    const key = keyOf(request)
-    const known = key === null ? undefined : kept.get(key)
-    if (known !== undefined) return { answer: known, tokensIn: 0, tokensOut: 0 }
-    const answered = await answerByModels(options, request, signal)
-    const { by } = answered.answer
-    // The best sentences stand in for a model that may work again in a minute.
-    if (key !== null && (by === 'model' || by === 'not-said')) kept.set(key, answered.answer)
-    return answered
-  })
+  return measured(
+    async (request, signal) => {
+      const key = keyOf(request)
+      const known = key === null ? undefined : kept.get(key)
+      if (known !== undefined) return { answer: known, tokensIn: 0, tokensOut: 0 }
+      const answered = await answerByModels(options, request, signal)
+      const { by } = answered.answer
+      // The best sentences stand in for a model that may work again in a minute.
+      if (key !== null && (by === 'model' || by === 'not-said')) kept.set(key, answered.answer)
+      return answered
+    },
+    (question, languages, signal) => searchWordsByModels(options, question, languages, signal),
+  )
 }
 
 /** What an answer depends on; `null` if it is not kept. A text that changed is another one. */

@@ -3,8 +3,8 @@ import { withoutHidden } from '../text/hidden-characters.ts'
 import { withoutInstructions } from '../summarise/passages.ts'
 import { wordsIn } from './words.ts'
 
-/** What kind of thing a question asks for, if its words tell: a number, a time, or somebody's name. */
-export type Wanted = 'number' | 'time' | 'name' | null
+/** What kind of thing a question asks for, if its words tell: a number, money, a time, or somebody's name. */
+export type Wanted = 'number' | 'price' | 'time' | 'name' | null
 
 /** A question as it is compared with sentences. */
 export interface Question {
@@ -15,6 +15,8 @@ export interface Question {
   /** Those of the questions before it in its chain, which it may only allude to: "and when?". */
   earlier: readonly string[]
   wanted: Wanted
+  /** What "how many" counts, folded; `null` if nothing is counted. */
+  counted: string | null
 }
 
 /** Characters of a question that are read. */
@@ -40,11 +42,21 @@ const ASKING_HAN =
 
 const START = String.raw`(?<![\p{L}\p{N}])`
 const END = String.raw`(?![\p{L}\p{N}])`
+/** "What does it cost?" A question with such a word wants money, whatever else it asks by. */
+const COST =
+  '(?:costs?|priced?|prices|kostet\\p{L}*|kosten|preis|co[ûu]t\\p{L}*|prix|cuesta\\p{L}*|cost[óo]|costaron|precio|cust\\p{L}+|preço|сто[ия]\\p{L}*|цена|кошту\\p{L}*|ціна)'
 const WANTED: readonly (readonly [Exclude<Wanted, null>, RegExp])[] = [
+  [
+    'price',
+    anyOf(
+      `(?:what|how much|was|wie ?viel|combien|quel|cu[áa]nto|qu[ée]|quanto|qual|сколько|скільки)(?= .*${START}${COST})|wie teuer`,
+      '多少钱|(?<=价.{0,6})(?:是)?多少',
+    ),
+  ],
   [
     'number',
     anyOf(
-      'how (?:many|much|long|old|far|fast|big|large|high|tall|heavy|often)|what (?:price|percentage|share|size|number)|wie (?:viel\\p{L}*|lange|alt|weit|schnell|groß|hoch|teuer|schwer|oft)|combien|à quel prix|quel prix|cu[áa]nt[oa]s?|quant[oa]s?|сколько|скільки',
+      `how (?:many|much|long|old|far|fast|big|large|high|tall|heavy|often)|what (?:percentage|share|size|number)|wie (?:viel\\p{L}*|lange|alt|weit|schnell|groß|hoch|teuer|schwer|oft)|combien(?: de temps| de personnes)?|cu[áa]nt[oa]s?|quant[oa]s?|сколько|скільки`,
       '多少|几个|几年|多大|多长|多高|多远|多重',
     ),
   ],
@@ -58,7 +70,7 @@ const WANTED: readonly (readonly [Exclude<Wanted, null>, RegExp])[] = [
   [
     'name',
     anyOf(
-      'who|whom|whose|which (?:company|person|firm)|wer|wem|wen|qui(?! est-ce qui)|qui[ée]n(?:es)?|quem|кто|кого|кем|хто|ким',
+      'who|whom|whose|(?:which|what) (?:company|person|firm|country|city|town|language)|wer|wem|wen|welche[mnrs]? (?:firma|unternehmen|land|stadt|sprache)|qui(?! est-ce qui)|quel(?:le)? (?:entreprise|société|pays|ville|langue)|qui[ée]n(?:es)?|quem|кто|кого|кем|хто|ким|(?:какой|какая|каком|какую) (?:компани\\p{L}*|стран\\p{L}*|город\\p{L}*)',
       '谁|誰|哪家',
     ),
   ],
@@ -68,15 +80,33 @@ function anyOf(words: string, han: string): RegExp {
   return new RegExp(`${START}(?:${words})${END}|${han}`, 'iu')
 }
 
+const COUNTING = anyOf(
+  "how many|wie viele|combien d[e’']|cu[áa]nt[oa]s|quant[oa]s|сколько|скільки",
+  '(?!)',
+)
+/** What is counted is among so many words after "how many". */
+const NEAR_COUNT = 3
+const IS_COST = new RegExp(`^${COST}$`, 'iu')
+
 /** Reads what was typed as a question. Pure, never throws. */
 export function readQuestion(typed: string): Question {
   const visible = withoutHidden(typed.toWellFormed()).replace(/\s+/gu, ' ').trim()
   const text = withoutInstructions(cutTo(visible, MAX_QUESTION), 'und')
-  const words = wordsIn(text.replaceAll(ASKING_HAN, ' ')).filter(
+  const asked = WANTED.find(([, pattern]) => pattern.test(text))
+  // "Which country" asks for its name, which stands in the answer without that word.
+  const rest = asked === undefined ? text : text.replace(asked[1], ' ')
+  const words = wordsIn(rest.replaceAll(ASKING_HAN, ' ')).filter(
     (word) => !ASKING.has(word) && !isStopWord(word) && !/^\p{L}$/u.test(word),
   )
-  const wanted = WANTED.find(([, pattern]) => pattern.test(text))?.[0] ?? null
-  return { text, words: [...new Set(words)], earlier: [], wanted }
+  const wanted = asked?.[0] ?? null
+  const counts = asked !== undefined && wanted === 'number' ? COUNTING.exec(text) : null
+  const after = counts === null ? '' : text.slice(counts.index + counts[0].length)
+  const next = wordsIn(after).find((word) => words.includes(word)) ?? null
+  const counted = next !== null && wordsIn(after).indexOf(next) < NEAR_COUNT ? next : null
+  // "Was kostet es?" asks for money by that word, which the answer need not have.
+  const others = words.filter((word) => !IS_COST.test(word))
+  const kept = wanted === 'price' && others.length > 0 ? others : words
+  return { text, words: [...new Set(kept)], earlier: [], wanted, counted }
 }
 
 /** Whether a text asks something, and not only says it: by its question mark or its first word. Pure. */

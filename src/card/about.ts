@@ -13,7 +13,7 @@ const MAX_QUOTE = 400
 /** Limit on the reports listed. */
 const MAX_REPORTS = 12
 
-/** The screen with the reason why an article is in the digest, in one sentence. */
+/** The screen with the reason why an article is in the digest, in one sentence, and how important a model called its story. */
 export function why(view: CardView, t: Translate): Message {
   const { hours, sources, topic, interest = 0, outside = false } = view.why
   const values = {
@@ -34,7 +34,12 @@ export function why(view: CardView, t: Translate): Message {
     { applies: sources > 1, key: 'why-many' },
     { applies: topic !== null, key: 'why-topic' },
   ].find(({ applies }) => applies)
-  return screen(view, t('about-why'), outsideText(t(reason?.key ?? 'why-fresh', values)), t)
+  const { importance } = view.why
+  const sentences = [
+    t(reason?.key ?? 'why-fresh', values),
+    ...(importance === undefined ? [] : [t('why-importance', { importance })]),
+  ]
+  return screen(view, t('about-why'), outsideText(sentences.join('\n\n')), t)
 }
 
 /** The screen with the supporting sentence of the article for each sentence of the summary. */

@@ -31,7 +31,11 @@ export function single(
     : primary({ text: t('open'), url: view.link })
   return message(
     articleText(view, now, t),
-    [[read, saveButton(article, from, reaction, t)], listRow(article, from, t)],
+    [
+      [read, saveButton(article, from, reaction, t)],
+      [button(t('about-ask'), { kind: 'askAbout', article })],
+      listRow(article, from, t),
+    ],
     preview(view),
   )
 }

@@ -5,28 +5,31 @@ import { sizeOf } from '../model/digest-size.ts'
 import type { Preferences } from '../model/preferences.ts'
 import { DAY, HOUR } from '../model/time.ts'
 import type { Store } from '../store/store.ts'
-import { featuresOf, toFeatured } from './interests/article-features.ts'
-import { interestScore } from './interests/interests.ts'
-import { phrasesIn } from './interests/phrases-in.ts'
+import {
+  type Candidates,
+  leaders,
+  loadOwn,
+  loadShared,
+  type Ratings,
+  type Readable,
+  toRankedFor,
+  toReadable,
+  withOwn,
+} from './candidates.ts'
 import { isReadable } from './is-readable.ts'
 import { isSendable } from './is-sendable.ts'
-import { isWanted, type MutableArticle, plain, toMutable } from './muting.ts'
+import { isWanted } from './muting.ts'
 import { type Choice, choose } from './ranking/choose.ts'
+import { nearDigest, type StoryLead } from './ranking/near-digest.ts'
 import { CATCH_UP_HALF_LIFE_MS, HALF_LIFE_MS, type RankedArticle } from './ranking/score.ts'
 import { findStoryUpdates } from './story-updates.ts'
-import { mainTopic } from './topics/main-topic.ts'
 
 /** Older articles are not news for a daily reader. */
 const WINDOW_MS = 36 * HOUR
 /** How far back the digest of an infrequent reader may reach. */
 const MAX_WINDOW_MS = 8 * DAY
-/** Limit on the articles that are ranked; far more than forty sources publish in a day. */
-const MAX_CANDIDATES = 2000
 /** How long the bot remembers what a chat was sent: longer than any window, so that nothing is sent twice. */
 export const MEMORY_MS = 60 * DAY
-
-/** A reader who adds a personal source wants to read it: its article counts as if a second source reported the same. */
-const OWN_WEIGHT = 1.5
 
 const NOTHING_SENT: AlreadySent = { articles: new Set(), stories: new Set() }
 
@@ -67,6 +70,8 @@ export interface DigestMaker {
    * sources must be those of whoever is told.
    */
   wouldHold(alternatives: readonly Preferences[], asOf: number): Promise<Article[][]>
+  /** The leading articles of the stories of shared sources that come near a digest at `asOf`, best first, as `nearDigest` says. */
+  near(asOf: number): Promise<StoryLead[]>
   /** Stores a draft as a digest and returns its id. */
   write(draft: DigestDraft, kind: DigestKind, dueAt: number, now: number): Promise<number>
 }
@@ -75,16 +80,19 @@ export interface DigestMaker {
  * A digest maker over the stored articles.
  *
  * @param canTranslate whether a model can summarise an article in another language than its own
+ * @param ratings how important stories are; `null` if that does not count
  */
 export function createDigestMaker(
   store: Pick<Store, 'articles' | 'digests' | 'profiles'>,
   canTranslate = false,
+  ratings: Ratings | null = null,
 ): DigestMaker {
+  const candidates = { articles: store.articles, ratings }
   const edition = (from: number): Edition => {
     const preferencesOf = once((profileId: number) => store.profiles.preferences(profileId))
     // All daily readers look back equally far; more is loaded only for less frequent readers.
-    const readSince = once((since: number) => loadRanked(store, since))
-    const readOwn = once((key: string) => loadOwn(store, key))
+    const readSince = once((since: number) => loadShared(candidates, since))
+    const readOwn = once((key: string) => loadOwn(candidates, ...fromKey(key)))
     return {
       async draft(profileId, chatId, asOf, lastDigestAt, isCatchUp = false, first = []) {
         const preferences = await preferencesOf(profileId)
@@ -102,15 +110,15 @@ export function createDigestMaker(
             article.ranked.publishedAt >= asOf - back && isOpen(article, preferences, canTranslate),
         )
         const ranked: RankedArticle[] = leaders(open).map((article) =>
-          toRankedFor(article, preferences),
+          toRankedFor(article, preferences, asOf),
         )
         const rows = open.map(({ row }) => row)
         for (const { article, news } of await findStoryUpdates(store, rows, chatId, sent, asOf)) {
           const one = open.find(({ row }) => row.id === article.id)
-          if (one !== undefined) ranked.push({ ...toRankedFor(one, preferences), news })
+          if (one !== undefined) ranked.push({ ...toRankedFor(one, preferences, asOf), news })
         }
         const size = sizeOf(preferences)
-        const followed = (await loadFollowed(store, first))
+        const followed = (await loadFollowed(candidates, first))
           .filter(({ readable }) => isOpen(withoutTopic(readable), preferences, canTranslate))
           .slice(0, size)
           .map(({ readable, news }) => followedChoice(readable, news, asOf))
@@ -128,8 +136,8 @@ export function createDigestMaker(
 
     async wouldHold(alternatives, asOf) {
       const since = asOf - WINDOW_MS
-      const shared = await loadRanked(store, since)
-      const readOwn = once((key: string) => loadOwn(store, key))
+      const shared = await loadShared(candidates, since)
+      const readOwn = once((key: string) => loadOwn(candidates, ...fromKey(key)))
       const held = alternatives.map(async (preferences) => {
         const { personalSources } = preferences
         const own =
@@ -137,13 +145,21 @@ export function createDigestMaker(
         const open = withOwn(shared, own).filter((article) =>
           isOpen(article, preferences, canTranslate),
         )
-        const ranked = leaders(open).map((article) => toRankedFor(article, preferences))
+        const ranked = leaders(open).map((article) => toRankedFor(article, preferences, asOf))
         const rows = new Map(open.map(({ row }) => [row.id, row]))
         return choose(ranked, NOTHING_SENT, sizeOf(preferences), asOf).flatMap(
           ({ article }) => rows.get(article.id) ?? [],
         )
       })
       return Promise.all(held)
+    },
+
+    async near(asOf) {
+      const loaded = leaders(await loadShared(candidates, asOf - WINDOW_MS))
+      return nearDigest(
+        loaded.map(({ ranked }) => ranked),
+        asOf,
+      )
     },
 
     draft: (profileId, chatId, ...rest) => edition(rest[0]).draft(profileId, chatId, ...rest),
@@ -170,11 +186,11 @@ export function createDigestMaker(
 }
 
 /** The articles of the first places, as far as they may still be sent. */
-async function loadFollowed(store: Pick<Store, 'articles'>, first: readonly Continuation[]) {
+async function loadFollowed(from: Candidates, first: readonly Continuation[]) {
   if (first.length === 0) return []
   const ids = first.map(({ articleId }) => articleId)
   const found = new Map<number, Readable>()
-  for (const one of await readable(store, await store.articles.many(ids), [])) {
+  for (const one of await toReadable(from, await from.articles.many(ids), [])) {
     if (isSendable(one.row)) found.set(one.row.id, one)
   }
   return first.flatMap(({ articleId, news }) => {
@@ -201,68 +217,28 @@ function isSameStory({ article }: Choice, { id, story }: RankedArticle): boolean
   return article.id === id || (story !== null && article.story === story)
 }
 
-/** A candidate with what all profiles need of it, so that it is computed once and not for each. */
-interface Readable {
-  row: Article
-  /** As a profile without interests ranks it. */
-  ranked: RankedArticle
-  mutable: MutableArticle
-  /** What interests are compared with. */
-  features: readonly string[]
-  /** Its title as phrases are looked for in it. */
-  plainTitle: string
-  /** The article that leads its story; `null` without a story. */
-  leader: number | null
+/** Whether a reader may get an article: in a language that comes, and nothing of it muted. */
+function isOpen(
+  { row, mutable }: Readable,
+  preferences: Preferences,
+  canTranslate: boolean,
+): boolean {
+  return isReadable(row, preferences, canTranslate) && isWanted(mutable, preferences)
 }
 
-async function loadRanked(store: Pick<Store, 'articles'>, since: number): Promise<Readable[]> {
-  return readable(store, await store.articles.candidates(since, MAX_CANDIDATES), [])
+function window(asOf: number, lastDigestAt: number | null): number {
+  if (lastDigestAt === null) return WINDOW_MS
+  return Math.min(MAX_WINDOW_MS, Math.max(WINDOW_MS, asOf - lastDigestAt))
 }
 
-/** Articles of personal sources: a query of its own, so that the shared candidates stay loaded once for everybody. */
-async function loadOwn(store: Pick<Store, 'articles'>, key: string): Promise<Readable[]> {
-  const [since = 0, ...own] = key.split(' ').map(Number)
-  return readable(store, await store.articles.candidatesOf(own, since, MAX_CANDIDATES), own)
-}
-
+/** Since when, and which personal sources (ids), as one key. */
 function ownKey(since: number, own: readonly number[]): string {
   return [since, ...own].join(' ')
 }
 
-async function readable(
-  store: Pick<Store, 'articles'>,
-  candidates: readonly Article[],
-  own: readonly number[],
-): Promise<Readable[]> {
-  const ids = candidates.map((article) => article.id)
-  const counts = await store.articles.sourceCounts(ids, own)
-  return candidates.map((article) => ({
-    row: article,
-    ranked: toRanked(article, counts.get(article.id) ?? 1, own.includes(article.sourceId)),
-    mutable: toMutable(article),
-    features: featuresOf(toFeatured(article)),
-    plainTitle: plain(article.title),
-    leader: article.leaderId,
-  }))
-}
-
-/** The shared candidates, with the same articles of personal sources in place of theirs. */
-function withOwn(all: readonly Readable[], own: readonly Readable[]): readonly Readable[] {
-  if (own.length === 0) return all
-  const ids = new Set(own.map(({ row }) => row.id))
-  return [...all.filter(({ row }) => !ids.has(row.id)), ...own]
-}
-
-/**
- * The leading article of each story, as long as that one is a candidate. An advisory of what the reader follows stands beside it: of the
- * two, only the better one is chosen.
- */
-function leaders(candidates: readonly Readable[]): Readable[] {
-  const ids = new Set(candidates.map(({ row }) => row.id))
-  return candidates.filter(
-    ({ row, ranked, leader }) =>
-      leader === null || leader === row.id || !ids.has(leader) || ranked.advisory === 'followed',
-  )
+function fromKey(key: string): [since: number, own: number[]] {
+  const [since = 0, ...own] = key.split(' ').map(Number)
+  return [since, own]
 }
 
 /** Caches the result of `ask` for each key; failed calls are not cached. */
@@ -275,46 +251,5 @@ function once<Key, T>(ask: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
     answers.set(key, answer)
     answer.catch(() => answers.delete(key))
     return answer
-  }
-}
-
-function window(asOf: number, lastDigestAt: number | null): number {
-  if (lastDigestAt === null) return WINDOW_MS
-  return Math.min(MAX_WINDOW_MS, Math.max(WINDOW_MS, asOf - lastDigestAt))
-}
-
-/** An article with its interest score for a profile; the shared original is not changed. */
-function toRankedFor(
-  { ranked, features, plainTitle }: Readable,
-  { interests }: Preferences,
-): RankedArticle {
-  if (Object.keys(interests).length === 0) return ranked
-  const phrases = phrasesIn(plainTitle, interests)
-  const all = phrases.length === 0 ? features : [...features, ...phrases]
-  return { ...ranked, interest: interestScore(all, interests) }
-}
-
-/** Whether a reader may get an article: in a language that comes, and nothing of it muted. */
-function isOpen(
-  { row, mutable }: Readable,
-  preferences: Preferences,
-  canTranslate: boolean,
-): boolean {
-  return isReadable(row, preferences, canTranslate) && isWanted(mutable, preferences)
-}
-
-function toRanked(article: Article, sources: number, isOwn: boolean): RankedArticle {
-  return {
-    id: article.id,
-    story: article.storyId,
-    source: article.sourceId,
-    topic: mainTopic(article),
-    publishedAt: article.publishedAt,
-    weight: article.sourceWeight * (isOwn ? OWN_WEIGHT : 1),
-    sources,
-    quality: article.quality,
-    words: article.words,
-    interest: 0,
-    ...(article.advisory === null ? {} : { advisory: isOwn ? 'followed' : 'other' }),
   }
 }

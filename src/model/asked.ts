@@ -3,7 +3,7 @@ import { DAY } from './time.ts'
 /** How long a question and its answer are kept for the questions that follow, ms. */
 export const ASKED_KEPT_MS = DAY
 
-export const ANSWERERS = ['model', 'sentences', 'not-said', 'no-match'] as const
+export const ANSWERERS = ['model', 'sentences', 'near', 'not-said', 'no-match'] as const
 
 /** A sentence of an article, as it stands there. */
 export interface Quoted {
@@ -13,7 +13,7 @@ export interface Quoted {
 
 /**
  * An answer with the sentences that it rests on. `model`: written by a model and checked against these sentences. `sentences`:
- * there is no text, only the sentences that match the question best. `not-said`: nothing in the articles answers it. `no-match`: no model
+ * there is no text, only the sentences that match the question best; `near`: they match too little to answer it. `not-said`: nothing in the articles answers it. `no-match`: no model
  * was asked, and no sentence has the words of the question.
  */
 export interface GivenAnswer {

@@ -240,6 +240,8 @@ export type Callback =
   | { kind: 'savedFile'; form: OneOf<typeof FILE_FORMS> }
   /** Show or change what the person has connected, or the list of all. */
   | { kind: 'connect'; act: OneOf<typeof CONNECT_ACTS>; what: OneOf<typeof CONNECTED> }
+  /** Ask for a question about an article outside any digest. */
+  | { kind: 'askAbout'; article: number }
   /** An operator's action on the broadcast or source with this id. */
   | { kind: 'admin'; action: OneOf<typeof ADMIN_ACTIONS>; id: number }
 
@@ -339,6 +341,7 @@ const spellings: Spellings = {
   ask: { letter: 'A', fields: { asked: 'number' } },
   savedFile: { letter: 'M', fields: { form: FILE_FORMS } },
   connect: { letter: 'N', fields: { act: CONNECT_ACTS, what: CONNECTED } },
+  askAbout: { letter: 'Q', fields: { article: 'number' } },
   own: { letter: 'u', fields: { act: PERSONAL_SOURCE_ACTS, id: 'number' } },
   wish: { letter: 'z', fields: { act: WISH_ACTS, id: 'number' } },
   link: { letter: 'k', fields: { act: LINK_ACTS } },

@@ -1,3 +1,5 @@
+import type { Importance } from './importance.ts'
+
 export const DIGEST_KINDS = [
   'scheduled',
   'missed',
@@ -57,6 +59,8 @@ export interface ChoiceReason {
   readonly interest?: number
   /** Whether it was chosen because it lies outside the reader's interests. */
   readonly outside?: true
+  /** How important a model said that its story is, which entered the ranking; absent if none was asked. */
+  readonly importance?: Importance
   /** The watched words that it has, in an alert. */
   readonly watched?: string
   /** Whether it tells how a story goes on that the chat follows. */

@@ -8,6 +8,7 @@ export function statsLines(today: Today, t: Translate): string[] {
   const check = today.models.get('check')
   const question = today.models.get('question')
   const translation = today.models.get('translation')
+  const importance = today.models.get('importance')
   const usd = (value: number) => value.toFixed(value < 1 ? 4 : 2)
   return [
     t('stats-subscribers', {
@@ -49,5 +50,8 @@ export function statsLines(today: Today, t: Translate): string[] {
     ...(translation === undefined
       ? []
       : [t('stats-translations', { ...translation, usd: usd(translation.usd) })]),
+    ...(importance === undefined
+      ? []
+      : [t('stats-importance', { ...importance, usd: usd(importance.usd) })]),
   ]
 }

@@ -47,6 +47,7 @@ const TABLES = [
   'article_to_match',
   'fingerprint',
   'fingerprint_key',
+  'story_rating',
   'summary',
   'summary_claim',
   'translation',
@@ -219,6 +220,8 @@ function keyOf(table: string): string[] {
       return ['chat_id', 'article_id']
     case 'followed_article':
       return ['follow_id', 'article_id']
+    case 'story_rating':
+      return ['story_id', 'rated_at']
     case 'summary_claim':
       return ['article_id', 'language']
     case 'translation':

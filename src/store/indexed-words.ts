@@ -35,6 +35,17 @@ export function hasTerms(query: SearchQuery): RawBuilder<boolean> {
   return sql<boolean>`(article_text.words::tsvector) @@ ${tsquery(query)}::tsquery`
 }
 
+/** Which sequences of a query an article has, by its words: a bit for each, the first the lowest. */
+export function hasSequencesAsBits(query: SearchQuery): RawBuilder<number> {
+  const bits = query.map(
+    (sequence, place) =>
+      sql`(strpos(part.words, ${wordsOf(sequence)}) > 0)::int * ${1 << place}::int`,
+  )
+  return sql<number>`(
+    select ${sql.join(bits, sql` + `)} from (select article_text.words || '' as words offset 0) as part
+  )`
+}
+
 /** Whether a part of an article has all sequences of a query, by its words: some 10 µs an article, and no index is used. */
 export function hasSequences(query: SearchQuery, part: SearchedPart): RawBuilder<boolean> {
   const has = (words: RawBuilder<string>) =>

@@ -33,6 +33,7 @@ import * as follow from './migrations/030-follow.ts'
 import * as connections from './migrations/031-connections.ts'
 import * as webhooks from './migrations/032-webhooks.ts'
 import * as translation from './migrations/033-translation.ts'
+import * as storyRating from './migrations/034-story-rating.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -77,4 +78,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '031-connections': connections,
   '032-webhooks': webhooks,
   '033-translation': translation,
+  '034-story-rating': storyRating,
 }

@@ -30,6 +30,7 @@ export interface Schema {
   content_to_pack: ContentToPackTable
   article_to_match: ArticleToMatchTable
   story: StoryTable
+  story_rating: StoryRatingTable
   fingerprint: FingerprintTable
   fingerprint_key: FingerprintKeyTable
   summary: SummaryTable
@@ -215,6 +216,15 @@ export interface StoryTable {
   leader_id: number
   first_at: number
   last_at: number
+}
+
+/** One time that a model was asked how important a story is. */
+export interface StoryRatingTable {
+  story_id: number
+  rated_at: number
+  /** 1 to 5; null without a usable answer. */
+  importance: number | null
+  sources: number
 }
 
 /** What clustering stores about an article. */

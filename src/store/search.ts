@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { isPostgres } from './dialect.ts'
 import { hasSequences } from './indexed-words.ts'
 import { fts5Expression, type SearchedPart } from './match-expression.ts'
+import { mostMatches } from './most-matches.ts'
 import { newestMatches } from './newest-matches.ts'
 import { INDEXED_LENGTH, textOf } from './search-index.ts'
 import { type SearchReach, searchReach } from './search-reach.ts'
@@ -19,6 +20,11 @@ export interface Search {
    * @throws {SearchFailed}
    */
   ids(query: SearchQuery, offset: number, limit: number): Promise<number[]>
+  /**
+   * The ids of the articles that contain most of this, best first (`mostMatches`).
+   * @throws {SearchFailed}
+   */
+  most(query: SearchQuery, limit: number): Promise<number[]>
   /**
    * The same with what a list shows of each: its title, its source, and the text around the match.
    * @throws {SearchFailed}
@@ -34,6 +40,8 @@ export interface SearchRequest {
   limit: number
   /** Whether the text around each match is wanted; it takes longer than finding the articles. */
   hasSnippets: boolean
+  /** Whether articles that contain only some of it are wanted too, those that contain most of it first (`mostMatches`). */
+  isPartial?: boolean
 }
 
 /** Results that can be reached by paging: twenty pages. Deeper pages are empty, however a tap was forged. */
@@ -51,22 +59,42 @@ export async function searchIn(
   request: SearchRequest,
   reachOf: (db: Database, query: SearchQuery) => Promise<SearchReach> = searchReach,
 ): Promise<FoundArticle[]> {
-  const { chatId, query, offset, limit, hasSnippets } = request
+  const { chatId, query, offset, limit, hasSnippets, isPartial = false } = request
   const allowed = Math.min(limit, MAX_RESULTS - offset)
   if (query.length === 0 || allowed <= 0) return []
+  if (isPartial) return listed(db, await mostMatches(db, query, chatId, allowed), chatId)
   const reach = await reachOf(db, query)
   const newest = isPostgres(db)
     ? sql`select unnest(${await newestMatches(db, query, chatId, { most: RANKED, ...reach })}::bigint[]) as id`
     : newestInFts5(query, chatId, reach.oldest)
   const { rows } = await ranked(db, request, newest, allowed).execute(db)
-  // SQLite has no booleans.
-  const found = rows.map((row) => ({ ...row, isAdvisory: Boolean(row.isAdvisory) }))
-  if (!hasSnippets) return found.map((row) => ({ ...row, snippet: '' }))
+  const found = rows.map(toFound)
+  if (!hasSnippets) return found
   const texts = await textsOf(
     db,
     rows.map(({ id }) => id),
   )
   return found.map((row) => ({ ...row, snippet: snippetOf(texts.get(row.id) ?? '', query) }))
+}
+
+/** SQLite has no booleans. */
+function toFound(row: ListedArticle): FoundArticle {
+  return { ...row, isAdvisory: Boolean(row.isAdvisory), snippet: '' }
+}
+
+/** These articles in this order. */
+async function listed(
+  db: Database,
+  ids: readonly number[],
+  chatId: number,
+): Promise<FoundArticle[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<ListedArticle>`
+    select ${shownColumns()}
+    from article join source on source.id = ${shownAs(followedBy(chatId, 'article_source.source_id'))}
+    where article.id in (${sql.join(ids)})`.execute(db)
+  const byId = new Map(rows.map((row) => [row.id, toFound(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** A cross join keeps SQLite from visiting every article: the index yields the newest first, so that the first few are enough. */
@@ -107,8 +135,7 @@ function ranked(
         )`
   return sql<ListedArticle>`
     with newest as materialized (${newest})
-    select article.id, article.title, article.link, source.title as source, article.language,
-      article.published_at as "publishedAt", article.advisory is not null as "isAdvisory"
+    select ${shownColumns()}
     from newest
     join article on article.id = newest.id
     join source on source.id = ${shownAs(followedBy(chatId, 'article_source.source_id'))}
@@ -117,6 +144,11 @@ function ranked(
       article.published_at desc, article.id desc
     limit ${limit} offset ${offset}
   `
+}
+
+function shownColumns(): RawBuilder<unknown> {
+  return sql`article.id, article.title, article.link, source.title as source, article.language,
+    article.published_at as "publishedAt", article.advisory is not null as "isAdvisory"`
 }
 
 /** The indexed texts of these articles. */

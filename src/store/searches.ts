@@ -28,6 +28,10 @@ export function createSearches(runner: SearchRunner, line: SearchLine): Searches
           const found = await run({ query, offset, limit, hasSnippets: false })
           return found.map(({ id }) => id)
         },
+        async most(query, limit) {
+          const request = { query, offset: 0, limit, hasSnippets: false, isPartial: true }
+          return (await run(request)).map(({ id }) => id)
+        },
         find: (query, offset, limit) => run({ query, offset, limit, hasSnippets: true }),
       }
     },

@@ -34,6 +34,7 @@ import { type StoredInterests, storedInterests } from './stored-interests.ts'
 import { type Sessions, sessions } from './stored-sessions.ts'
 import { type Stories, stories } from './stories.ts'
 import { type Pushes, pushes } from './pushes.ts'
+import { type StoryRatings, storyRatings } from './story-ratings.ts'
 import { type ReadingReminders, readingReminders } from './reading-reminders.ts'
 import { type Subscribers, subscribers } from './subscribers.ts'
 import { type Summaries, summaries } from './summaries.ts'
@@ -66,6 +67,7 @@ export interface Store {
   readonly searchIndex: SearchIndex
   readonly content: PackContent
   readonly stories: Stories
+  readonly storyRatings: StoryRatings
   readonly summaries: Summaries
   readonly summaryClaims: SummaryClaims
   readonly translations: Translations
@@ -133,6 +135,7 @@ export async function openStore(
     searchIndex: searchIndex(dialect),
     content: packContent(dialect),
     stories: stories(db, dialect),
+    storyRatings: storyRatings(db),
     summaries: summaries(db),
     summaryClaims: summaryClaims(db),
     translations: translations(db),

@@ -193,6 +193,19 @@ export function subscribers(db: Database, log: Logger) {
       return { groups: found, last: null }
     },
 
+    /** Whether anybody is due after `from` and by `until` (epoch ms). */
+    async isAnyDue(from: number, until: number): Promise<boolean> {
+      const row = await db
+        .selectFrom('subscriber')
+        .select('chat_id')
+        .where('state', '=', 'active')
+        .where('next_due_at', '>', from)
+        .where('next_due_at', '<=', until)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
     /** Subscribers due by `until` after a position, longest waiting first, then in the order of their chat ids. */
     async due(until: number, after: DuePosition | null, limit: number): Promise<DueSubscriber[]> {
       const found: DueSubscriber[] = []

@@ -4,6 +4,7 @@ import type { Block } from '../model/block.ts'
 import { blocksOf, countSources, sendable, withSource } from './article-queries.ts'
 import { chunks } from './chunks.ts'
 import { decodeArticle, decodeQuality } from './codecs/article-codec.ts'
+import { BLOCK_COLUMNS, decodeBlocks } from './codecs/block-codec.ts'
 import type { Database } from './database.ts'
 import { followedBy, isShared, visibleTo } from './visibility.ts'
 
@@ -71,6 +72,22 @@ export function visibleArticles(db: Database, chatId: number) {
     /** Its blocks; none if its page has not been read or the chat may not see it. */
     async blocks(id: number): Promise<Block[]> {
       return (await isVisible(id)) ? blocksOf(db, id) : []
+    },
+
+    /** Those of several articles that the chat may see, by their ids; without one whose page has not been read. */
+    async manyBlocks(ids: readonly number[]): Promise<Map<number, Block[]>> {
+      const found = new Map<number, Block[]>()
+      for (const piece of chunks(ids)) {
+        const rows = await db
+          .selectFrom('content')
+          .innerJoin('article', 'article.id', 'content.article_id')
+          .select(['content.article_id', ...BLOCK_COLUMNS])
+          .where('content.article_id', 'in', piece)
+          .where(visibleTo(chatId))
+          .execute()
+        for (const row of rows) found.set(row.article_id, decodeBlocks(row, row.article_id))
+      }
+      return found
     },
 
     /** The id of the article that this link opens. */

@@ -17,6 +17,8 @@ export interface ProviderOptions extends Omit<ModelOptions, 'check'> {
   fallbackModel: string | null
   /** A second model on the same server that checks each sentence of a summary; `null` for none. */
   checkModel?: string | null
+  /** A model on the same server that says how important stories are; `null` for none. */
+  importanceModel?: string | null
   prices?: Prices
 }
 
@@ -41,14 +43,22 @@ export interface OpenModels {
   models: readonly PaidModel[]
   /** The second model that checks summaries. */
   check: PaidModel | null
+  /** The model that says how important stories are. */
+  importance: PaidModel | null
 }
 
 /** Opens the configured models; none without a server. The code for models is only loaded if one is configured, because it takes 15 MB. */
 export async function openModels(
-  { chat, fallbackModel, checkModel = null, prices = PRICES }: ProviderOptions,
+  {
+    chat,
+    fallbackModel,
+    checkModel = null,
+    importanceModel = null,
+    prices = PRICES,
+  }: ProviderOptions,
   { ledger, caps, now, log, onBudgetWarning, purposeTokens }: ProviderContext,
 ): Promise<OpenModels> {
-  if (chat === null) return { models: [], check: null }
+  if (chat === null) return { models: [], check: null, importance: null }
   const { openChatModel } = await import('./model/chat-completion.ts')
   const budget = openBudget(ledger, caps, now, onBudgetWarning, purposeTokens)
   const breaker = new Breaker(now)
@@ -60,7 +70,11 @@ export async function openModels(
     return { chat: openChatModel({ ...chat, model }, { breaker, now, log }), budget, price, log }
   }
   const names = [chat.model, ...(fallbackModel === null ? [] : [fallbackModel])]
-  return { models: names.map(open), check: checkModel === null ? null : open(checkModel) }
+  return {
+    models: names.map(open),
+    check: checkModel === null ? null : open(checkModel),
+    importance: importanceModel === null ? null : open(importanceModel),
+  }
 }
 
 /** The provider that the operator configured: model, fallback model, extractive. */

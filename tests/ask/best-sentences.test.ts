@@ -33,6 +33,26 @@ describe('the sentences of an article that match a question', () => {
     expect(ask('and when?').by).toBe('no-match')
   })
 
+  test.each([
+    ['Which licence does the Relay server have?', 'a word of it stands nowhere'],
+    ['How many replicas does the project have?', 'no number stands before what is counted'],
+    ['What does the sync server cost?', 'no sentence is of money'],
+  ])('%s is not answered: %s, so they are called the nearest', (question) => {
+    const { by, evidence } = ask(question)
+    expect(by).toBe('near')
+    expect(evidence.length).toBeGreaterThan(0)
+  })
+
+  test('a price is found in the sentence after the one about the thing', () => {
+    const blocks = ['The town has a fast connection.', 'It costs 54 francs a month.']
+    const text = relayArticle({ blocks: [paragraph(blocks.join(' ')), ...STORY.map(paragraph)] })
+    const { by, evidence } = ask('What does the connection cost?', [], [text])
+    expect({ by, first: evidence[0]?.sentence }).toEqual({
+      by: 'sentences',
+      first: blocks[1],
+    })
+  })
+
   test('of a follow-up are found by the words of the question before', () => {
     const { evidence } = ask('and when?', ['Who started the project?'])
     expect(evidence.map(({ sentence }) => sentence)).toContain(STORY[4])

@@ -4,7 +4,12 @@ import { isQuestion, readQuestion, withEarlier } from '../../src/ask/question.ts
 
 describe('a question', () => {
   test.each([
-    ['How much does the chip cost?', ['chip', 'cost'], 'number'],
+    ['How much does the chip cost?', ['chip'], 'price'],
+    ['What does the second pump cost?', ['second', 'pump'], 'price'],
+    ['Was kostet der Bau?', ['bau'], 'price'],
+    ['¿Cuánto costó?', ['costo'], 'price'],
+    ['Сколько стоила станция?', ['станция'], 'price'],
+    ['In which country are most greenhouses?', ['greenhouses'], 'name'],
     ['Wann kommt die Brücke?', ['kommt', 'brucke'], 'time'],
     [
       'Combien d’employés travaillent chez Murmur ?',
@@ -15,13 +20,19 @@ describe('a question', () => {
     ['Quantas pessoas trabalham lá?', ['pessoas', 'trabalham'], 'number'],
     ['Когда выйдет версия 2.0?', ['выидет', 'версия', '2', '0'], 'time'],
     ['Хто створив чип?', ['створив', 'чип'], 'name'],
-    ['芯片多少钱？', ['芯片'], 'number'],
+    ['芯片多少钱？', ['芯片'], 'price'],
     ['Is it faster than Lantern?', ['faster', 'lantern'], null],
     ['and when?', [], 'time'],
   ])('%s', (typed, words, wanted) => {
     const question = readQuestion(typed)
     expect(question.wanted).toBe(wanted)
     expect(question.words).toEqual(expect.arrayContaining(words))
+  })
+
+  test('says what it counts', () => {
+    expect(readQuestion('How many harbour cranes were rebuilt?').counted).toBe('harbour')
+    expect(readQuestion('Wie viele Schulen nutzen es?').counted).toBe('schulen')
+    expect(readQuestion('How long is the tunnel?').counted).toBeNull()
   })
 
   test('has no sentence that instructs a model, and nothing that nobody sees', () => {

@@ -68,7 +68,7 @@ async function handle(update: Update) {
     },
     // Only operators' commands use it.
     operator: {} as never,
-    asker: { answer: unused },
+    asker: { answer: unused, searchWords: unused },
     asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,

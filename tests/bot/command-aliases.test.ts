@@ -60,7 +60,7 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     },
     // Only operators' commands use it.
     operator: {} as never,
-    asker: { answer: unused },
+    asker: { answer: unused, searchWords: unused },
     asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,

@@ -75,7 +75,7 @@ async function handle(
     },
     // Only operators' commands use it.
     operator: {} as never,
-    asker: { answer: unused },
+    asker: { answer: unused, searchWords: unused },
     asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,

@@ -50,3 +50,11 @@ test('why this: a security advisory, unless the reader knows the story', () => {
   )
   expect(why({ ...view, advisory, news: 'It is mended.' }, english).text).toContain('an update')
 })
+
+test('why this: what a model said of the importance stands below the reason, whichever that is', () => {
+  expect(why(view, english).text).not.toContain('importance')
+  for (const news of [null, 'It is mended.']) {
+    const { text } = why({ ...view, news, why: { ...view.why, importance: 4 } }, english)
+    expect(text).toMatch(/\n\nAn AI model rated the story’s importance 4 of 5, which counted/)
+  }
+})

@@ -78,6 +78,7 @@ describe('callback data', () => {
     ['1M.epub', { kind: 'savedFile', form: 'epub' }],
     ['1N.make.assistant', { kind: 'connect', act: 'make', what: 'assistant' }],
     ['1N.end.savedFeed', { kind: 'connect', act: 'end', what: 'savedFeed' }],
+    ['1Q.9', { kind: 'askAbout', article: 9 }],
     ['1y.ask.1a.2', { kind: 'about', what: 'ask', digest: 46, position: 2 }],
     ['1l.asked.1a', { kind: 'list', name: 'asked', page: 46 }],
     ['1b.9.asked.1a', { kind: 'article', article: 9, name: 'asked', page: 46 }],

@@ -212,6 +212,13 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
         [2, 2],
       ]),
     )
+    if (schema >= '034') {
+      const ratings = (await store.storyRatings.of([1])).get(1)
+      expect(ratings?.map(({ importance, sources }) => [importance, sources])).toEqual([
+        [4, 2],
+        [null, 4],
+      ])
+    }
     const alike = await store.fingerprints.alike([-2147483648, 17], 0, 10, 10)
     expect(alike.map(({ articleId }) => articleId)).toEqual([1])
   })

@@ -23,6 +23,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
   articles: {
     get: ({ articles }, id) => articles.get(id),
     blocks: ({ articles }, id) => articles.blocks(id),
+    manyBlocks: async ({ articles }, _, more) => [...(await articles.manyBlocks(more))],
     byLink: ({ articles }, _, __, word) => articles.byLink(`https://${word}.example/1`),
     recent: ({ articles }, id) => articles.recent(id % 3, 50),
     many: ({ articles }, _, more) => articles.many(more),
@@ -50,6 +51,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
   search: {
     find: ({ search }, _, __, word) => search.find(searchQuery(word), 0, 50),
     ids: ({ search }, _, __, word) => search.ids(searchQuery(word), 0, 50),
+    most: ({ search }, _, __, word) => search.most(searchQuery(word), 50),
   },
   reactions: {
     of: ({ reactions }, _, more) => reactions.of(more),

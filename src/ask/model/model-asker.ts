@@ -2,11 +2,18 @@ import type { Logger } from 'pino'
 import type { GivenAnswer } from '../../model/asked.ts'
 import { ModelError } from '../../summarise/model/model-error.ts'
 import type { PaidModel, TokenUsage } from '../../summarise/model/ask-within-budget.ts'
-import { answerBySentences, type AskRequest, MAX_TURNS, questionOf } from '../asker.ts'
+import {
+  answerBySentences,
+  type AskRequest,
+  MAX_TURNS,
+  questionOf,
+  sentencesFor,
+} from '../asker.ts'
 import { bestSentences } from '../best-sentences.ts'
 import { rankSentences } from '../rank-sentences.ts'
-import { sentencesOf } from '../sentence.ts'
 import { choosePassages } from './choose-passages.ts'
+import { readQuestion } from '../question.ts'
+import { askForSearchWords } from './search-words.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** What answering by models needs. */
@@ -41,7 +48,7 @@ export async function answerByModels(
   if (question.text === '') return done(NOT_SAID)
   if (!isOn() || models.length === 0) return done(answerBySentences(request))
   const { texts, language } = request
-  const sentences = texts.flatMap(sentencesOf)
+  const sentences = sentencesFor(question, texts)
   const ranked = rankSentences(question, sentences)
   const passages = choosePassages(sentences, ranked, passageTokens)
   if (passages.length === 0) return done(answerBySentences(request))
@@ -62,6 +69,25 @@ export async function answerByModels(
   if (evidence.length > 0) return done({ by: 'sentences', text: '', evidence })
   // Of a model that only failed nobody knows whether the article says it.
   return done(isUnfaithful ? NOT_SAID : { by: 'no-match', text: '', evidence })
+}
+
+/** Words for a search by the first model, if models may be asked; none if it does not tell, which costs nobody the answer. */
+export async function searchWordsByModels(
+  { models, isOn, log }: Pick<ModelAskerDeps, 'models' | 'isOn' | 'log'>,
+  typed: string,
+  languages: readonly string[],
+  signal: AbortSignal,
+): Promise<string[]> {
+  const [model] = models
+  const { text } = readQuestion(typed)
+  if (!isOn() || model === undefined || text === '' || languages.length === 0) return []
+  try {
+    return await askForSearchWords(model, text, languages, { tokensIn: 0, tokensOut: 0 }, signal)
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    log.warn({ model: error.model, reason: error.reason, err: error }, 'model gave no search words')
+    return []
+  }
 }
 
 const NOT_SAID: GivenAnswer = { by: 'not-said', text: '', evidence: [] }

@@ -1,7 +1,7 @@
-import { type Asker, MAX_TURNS } from '../../ask/asker.ts'
-import { findArticles } from '../../ask/find-articles.ts'
-import { MAX_QUESTION, readQuestion } from '../../ask/question.ts'
+import { type Asker, type AskRequest, isAnsweredBy, MAX_TURNS } from '../../ask/asker.ts'
+import { findTexts, textOf } from '../../ask/find-texts.ts'
 import type { AskedText } from '../../ask/sentence.ts'
+import { MAX_QUESTION } from '../../ask/question.ts'
 import { askedMessage } from '../../card/asked-message.ts'
 import { message } from '../../card/message.ts'
 import { styled } from '../../card/styled.ts'
@@ -10,7 +10,6 @@ import type { Asked, GivenAnswer } from '../../model/asked.ts'
 import { ASKED_KEPT_MS } from '../../model/asked.ts'
 import { SECOND } from '../../model/time.ts'
 import type { Store } from '../../store/store.ts'
-import { articleInput } from '../../summarise/article-input.ts'
 import { showChatAction } from '../../telegram/chat-action.ts'
 import { sendMessage } from '../../telegram/edit-or-send.ts'
 import { apologise } from '../apologise.ts'
@@ -40,8 +39,8 @@ export interface About {
 
 /** How long somebody waits for an answer. */
 const ASK_MS = 20 * SECOND
-/** Characters of each article in which a question to all of them is looked for: the beginning of twenty is enough to read. */
-const ARCHIVE_CHARACTERS = 20_000
+/** Articles whose sentences are compared with a question. */
+const MAX_TEXTS = 24
 
 /**
  * Answers a question about an article or about all that the chat may see, as a reply to the message that asked. Says so where it is
@@ -94,13 +93,14 @@ async function answer(
   const timer = setTimeout(() => deadline.abort(), ASK_MS)
   const { signal } = deadline
   try {
-    const texts =
+    const chain = { question, turns: turns.map(toTurn) }
+    const { texts, words } =
       article === null
-        ? await findTexts(ctx, [...turns.map((turn) => turn.question), question])
-        : await textOf(ctx, article)
+        ? await findInArchive(ctx, chain, asker, signal)
+        : { texts: await textOf(viewer, article), words: [] }
     if (article !== null && texts.length === 0) return say(ctx, t('article-gone'))
     const language = await languageOf(ctx, deps)
-    given = await asker.answer({ question, turns: turns.map(toTurn), texts, language }, signal)
+    given = await asker.answer({ ...chain, texts, words, language }, signal)
   } catch (error) {
     if (error instanceof SearchFailed) return say(ctx, searchFailure(error, t))
     if (!signal.aborted) throw error
@@ -117,6 +117,40 @@ async function answer(
     answer: given,
     at: now(),
   })
+}
+
+/** Languages in which words are asked for: those that most of the newest articles are in. */
+const MAX_LANGUAGES = 4
+const NEWEST = 100
+
+/**
+ * The articles that may answer a question. Where no sentence of them probably does, the question may be in another language than the
+ * articles: then a model, if there is one, is asked for its words in their languages.
+ */
+async function findInArchive(
+  { viewer }: BotContext,
+  chain: Pick<AskRequest, 'question' | 'turns'>,
+  asker: Pick<Asker, 'searchWords'>,
+  signal: AbortSignal,
+): Promise<{ texts: AskedText[]; words: string[] }> {
+  const { question, turns } = chain
+  const texts = await findTexts(viewer, [...turns.map((turn) => turn.question), question])
+  if (isAnsweredBy(chain, texts)) return { texts, words: [] }
+  const words = await asker.searchWords(question, await languagesOf(viewer), signal)
+  if (words.length === 0) return { texts, words }
+  const others = await findTexts(viewer, words)
+  const found = new Map([...others, ...texts].map((text) => [text.id, text]))
+  return { texts: [...found.values()].slice(0, MAX_TEXTS), words }
+}
+
+/** The languages of the newest articles that the chat sees, those of most of them first. */
+async function languagesOf({ articles }: BotContext['viewer']): Promise<string[]> {
+  const newest = await articles.recent(0, NEWEST)
+  const languages = newest.flatMap(({ language }) => language ?? [])
+  return [...Map.groupBy(languages, (language) => language)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, MAX_LANGUAGES)
+    .map(([language]) => language)
 }
 
 /** Stored before it is sent, because its buttons name it; a question whose answer cannot be sent is not counted. */
@@ -144,27 +178,6 @@ function toTurn({ question, answer: { text, evidence } }: Asked) {
     question,
     answer: text === '' ? evidence.map(({ sentence }) => sentence).join(' ') : text,
   }
-}
-
-async function textOf({ viewer }: BotContext, id: number): Promise<AskedText[]> {
-  const article = await viewer.articles.get(id)
-  return article === undefined ? [] : [articleInput(article, await viewer.articles.blocks(id))]
-}
-
-/** The articles that may answer a question, with the beginnings of their texts. */
-async function findTexts(
-  { viewer }: BotContext,
-  questions: readonly string[],
-): Promise<AskedText[]> {
-  // A follow-up may say nothing but "and when?".
-  const words = questions.toReversed().flatMap((question) => readQuestion(question).words)
-  const ids = await findArticles({ words: [...new Set(words)] }, viewer.search)
-  const articles = await viewer.articles.many(ids)
-  const texts: AskedText[] = []
-  for (const article of articles) {
-    texts.push(articleInput(article, await viewer.articles.blocks(article.id), ARCHIVE_CHARACTERS))
-  }
-  return texts
 }
 
 /** The language of summaries, where the chat chose one; otherwise that of the interface. */

@@ -3,7 +3,7 @@ import type { BotContext } from '../bot-context.ts'
 import { chatReader } from '../chat-reader.ts'
 import { sendText } from '../send-text.ts'
 import { type About, type AskDeps, askAbout } from './ask-about.ts'
-import { repliedTo, type Shown } from './replied-to.ts'
+import { headlineLink, repliedTo, type Shown } from './replied-to.ts'
 
 /**
  * Answers a text that replies to a card, a full text or an answer of the bot; returns whether it did. In a group people also reply to a
@@ -23,6 +23,21 @@ export async function askByReply(ctx: BotContext, deps: AskDeps): Promise<boolea
   if (about === null) await sendText(ctx, ctx.t('article-gone'))
   else await askAbout(ctx, text, about, deps)
   return true
+}
+
+/**
+ * What a command that replies to a message is about: the article or answer that the message shows, also where it is a card of a channel
+ * that Telegram passed on into its discussion group, which has no buttons left but the link of its headline. Everything if it shows none.
+ */
+export async function aboutReplied(ctx: BotContext): Promise<About> {
+  const { msg, me, viewer } = ctx
+  const message = msg?.reply_to_message
+  if (message === undefined) return {}
+  const shown = repliedTo({ reply_to_message: message }, me.id)
+  if (shown !== null) return (await aboutOf(ctx, shown)) ?? {}
+  const link = headlineLink(message)
+  const article = link === null ? undefined : await viewer.articles.byLink(link)
+  return article === undefined ? {} : { article }
 }
 
 async function aboutOf(ctx: BotContext, shown: Shown): Promise<About | null> {

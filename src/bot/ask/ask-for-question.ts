@@ -25,6 +25,18 @@ export function askForQuestion(
   return ask(ctx, 'ask', message(styled(text)), { now, about })
 }
 
+/** A tap on 💭 below an article outside any digest: the next question is about it. */
+export async function askAboutTap(
+  ctx: BotContext,
+  { article: id }: Extract<Callback, { kind: 'askAbout' }>,
+  deps: AskForDeps,
+): Promise<void> {
+  const article = await ctx.viewer.articles.get(id)
+  if (article === undefined) return answerTap(ctx, ctx.t('article-gone'))
+  await answerTap(ctx)
+  await askForQuestion(ctx, ctx.t('ask-which', { headline: article.title }), { article: id }, deps)
+}
+
 /** A tap on 💭 below an answer: the next question follows it. */
 export async function askMoreTap(
   ctx: BotContext,

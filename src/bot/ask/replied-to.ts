@@ -39,6 +39,7 @@ const SHOWS_ARTICLE: ReadonlySet<Callback['kind']> = new Set([
   'articlePage',
   'articleContents',
   'articleSave',
+  'askAbout',
 ])
 
 /** The article that a message with this button shows; `null` if the button does not tell. */
@@ -48,4 +49,13 @@ function articleOf(callback: Callback): number | null {
   }
   if (!SHOWS_ARTICLE.has(callback.kind) || !('article' in callback)) return null
   return callback.article ?? null
+}
+
+/** Where the headline of a card leads, by the first link in its text; `null` for a message without one. */
+export function headlineLink({
+  entities,
+  caption_entities: captionEntities,
+}: Pick<Message, 'entities' | 'caption_entities'>): string | null {
+  const [link] = (entities ?? captionEntities ?? []).filter(({ type }) => type === 'text_link')
+  return link !== undefined && 'url' in link ? link.url : null
 }

@@ -1,6 +1,6 @@
 import { type Callback, decodeCallback } from '../../model/callback.ts'
 import { answerTap } from '../answer-tap.ts'
-import { askMoreTap } from '../ask/ask-for-question.ts'
+import { askAboutTap, askMoreTap } from '../ask/ask-for-question.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { BotDeps } from '../bot-deps.ts'
 import { connectTap } from '../connections/connect-tap.ts'
@@ -70,6 +70,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
     case 'translation':
     case 'articleTranslation':
       return translationTap(ctx, callback, deps)
+    case 'askAbout':
+      return askAboutTap(ctx, callback, deps)
     case 'list':
     case 'item':
     case 'article':

@@ -76,6 +76,7 @@ export function choose(
         topic,
         ...(best.article.interest ? { interest: Number(best.article.interest.toFixed(2)) } : {}),
         ...(widen ? { outside: true as const } : {}),
+        ...(best.article.importance === undefined ? {} : { importance: best.article.importance }),
       },
     })
   }

@@ -1,3 +1,4 @@
+import type { Importance } from '../../model/importance.ts'
 import { DAY, HOUR } from '../../model/time.ts'
 
 /** What the ranking needs of an article. Times are epoch milliseconds. */
@@ -17,6 +18,8 @@ export interface RankedArticle {
   advisory?: 'followed' | 'other'
   /** Interest score: above 0 liked, below 0 disliked, 0 if nothing is known. */
   interest?: number
+  /** How important a model says its story is; absent if none was asked. */
+  importance?: Importance
   /** What is new in a story that the chat has seen; without it such a story is not sent again. */
   news?: string
 }
@@ -37,6 +40,17 @@ const NOTE_WORDS = 120
  * it. One that stands among the shared news is not held against for being short, and no more.
  */
 const FOLLOWED_ADVISORY = 4
+
+/**
+ * The most that a model's word on a story's importance counts for, up or down: as much as the report of a second source, or eight
+ * hours of age. That many report a story is a fact, and this is an opinion, and an article may try to talk the model into it.
+ */
+const MOST_IMPORTANT = 1.5
+
+/** What the importance of a story multiplies its score by: from 1 / 1.5 through 1 for the usual to 1.5, in equal steps. */
+export function importanceFactor(importance: Importance | undefined): number {
+  return importance === undefined ? 1 : MOST_IMPORTANT ** ((importance - 3) / 2)
+}
 
 /** The score of an article on its own for a digest at `asOf`: above 0, comparable within one digest. */
 export function score(
@@ -60,6 +74,7 @@ export function score(
     quality *
     substance *
     urgency *
+    importanceFactor(article.importance) *
     Math.exp(article.interest ?? 0)
   )
 }

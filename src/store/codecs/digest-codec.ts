@@ -5,6 +5,7 @@ import {
   type Digest,
   type DigestCard,
 } from '../../model/digest.ts'
+import { IMPORTANCES } from '../../model/importance.ts'
 import type { CardRow, CardTable, DigestRow, DigestTable } from '../schema.ts'
 import { oneOf, parseJson, record } from './column.ts'
 
@@ -64,6 +65,7 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     return typeof value === 'number' ? value : fallback
   }
   const { topic, taste, outside, watched, followed, lastOfDay, saved } = fields
+  const importance = IMPORTANCES.find((one) => one === fields.importance)
   return {
     score: number('score', 0),
     hours: number('hours', 0),
@@ -71,6 +73,7 @@ function decodeReason({ why, digest_id, position }: CardRow): ChoiceReason {
     topic: typeof topic === 'string' ? topic : null,
     ...(typeof taste === 'number' ? { interest: taste } : {}),
     ...(outside === true ? { outside } : {}),
+    ...(importance === undefined ? {} : { importance }),
     ...(typeof watched === 'string' ? { watched } : {}),
     ...(followed === true ? { followed } : {}),
     ...(lastOfDay === true ? { lastOfDay } : {}),

@@ -4,8 +4,11 @@ export interface Spend {
   usd: number
 }
 
-/** What a model is asked for: a summary, whether its sentences are supported by the article, what a reader's words ask for, a question, or a part of an article in another language. */
-export type ModelPurpose = 'summary' | 'check' | 'wish' | 'question' | 'translation'
+/**
+ * What a model is asked for: a summary, whether its sentences are supported by the article, what a reader's words ask for, a question, a
+ * part of an article in another language, or how important a story is.
+ */
+export type ModelPurpose = 'summary' | 'check' | 'wish' | 'question' | 'translation' | 'importance'
 
 /** Daily limits; `null` for no cap. */
 export interface Caps {

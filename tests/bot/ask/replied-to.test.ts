@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types'
 import { expect, test } from 'vitest'
-import { repliedTo } from '../../../src/bot/ask/replied-to.ts'
+import { headlineLink, repliedTo } from '../../../src/bot/ask/replied-to.ts'
 import { type Callback, encodeCallback } from '../../../src/model/callback.ts'
 
 const BOT = 42
@@ -75,4 +75,13 @@ test.each<[string, Callback[], ReturnType<typeof repliedTo>]>([
 test('of somebody else, or of nobody, shows nothing', () => {
   expect(reply([{ kind: 'ask', asked: 5 }], 7)).toBeNull()
   expect(repliedTo({}, BOT)).toBeNull()
+})
+
+test('the headline of a card that was passed on leads to its article', () => {
+  const link = { type: 'text_link', offset: 0, length: 4, url: 'https://a.example/1' } as const
+  const bold = { type: 'bold', offset: 0, length: 4 } as const
+  expect(headlineLink({ entities: [bold, link] })).toBe('https://a.example/1')
+  expect(headlineLink({ caption_entities: [link] })).toBe('https://a.example/1')
+  expect(headlineLink({ entities: [bold] })).toBeNull()
+  expect(headlineLink({})).toBeNull()
 })
