@@ -142,6 +142,8 @@ about-why = ❓ Warum das?
 about-evidence = 🔍 Belege
 about-sources = 📰 Wer berichtet
 about-ask = 💭 Fragen
+listen-article = 🎧 Anhören
+listen-digest = 🎧 Ganze Ausgabe
 about-timeline = 🕘 Verlauf
 share = ↗ Teilen
 show-overview = ☰ Auf einen Blick
@@ -580,6 +582,9 @@ settings-quiet = 🌙 Ruhezeit: { $from }–{ $to }
 settings-quiet-off = 🌙 Ruhezeit: keine
 settings-recap = 🗓 Wochenrückblick: { $day }, { $time }
 settings-recap-off = 🗓 Wochenrückblick: aus
+settings-voice-off = 🎧 Vorlesen: aus
+settings-voice-asked = 🎧 Vorlesen: auf Wunsch
+settings-voice-digest = 🎧 Vorlesen: zu jeder Ausgabe
 settings-copies-on = 👥 Eigene Kopien: an
 settings-copies-off = 👥 Eigene Kopien: aus
 settings-read = 🌐 Du liest: { $languages }
@@ -598,6 +603,7 @@ settings-pictures-button = 🖼 Bilder
 settings-sound-button = 🔔 Ton
 settings-quiet-button = 🌙 Ruhezeit
 settings-recap-button = 🗓 Rückblick
+settings-voice-button = 🎧 Vorlesen
 settings-recap-time-button = 🕗 Um { $time }
 settings-copies-button = 👥 Eigene Kopien
 settings-read-button = 🌐 Ich lese
@@ -630,6 +636,10 @@ quiet-none = Keine
 settings-recap-ask = Einmal in der Woche kann ich einen Rückblick schicken: die Meldungen, über die am meisten berichtet wurde, wie sie weitergingen, und was du gemerkt und noch nicht gelesen hast. An welchem Tag? Wähle einen, oder schreib ihn mit der Uhrzeit: Sonntag 18:00.
 settings-recap-time-ask = Um wie viel Uhr soll der Rückblick kommen? Wähle eine Zeit, oder schreib eine wie 19:30.
 settings-recap-unreadable = Das kann ich nicht als Tag oder Uhrzeit lesen. Versuche Sonntag 18:00 oder 19:30.
+settings-voice-ask = Ich kann deine Ausgabe vorlesen: Überschriften und Kurzfassungen in einer Sprachnachricht von ein paar Minuten. Sie kommt nach den Karten jeder Ausgabe, oder wenn du unter ⋯ auf 🎧 tippst. Dort kannst du dir auch einzelne Artikel anhören.
+voice-off = Aus
+voice-asked = Auf Wunsch
+voice-with-digest = Zu jeder Ausgabe
 settings-copies-ask = Soll jedes Mitglied eine eigene Kopie lesen? Wer auf einen Knopf tippt, bekommt dann eine Kopie, die sonst niemand sieht, und die Karte für alle bleibt, wie sie ist. Dafür braucht es eine aktuelle Telegram-App.
 settings-read-ask = In welchen Sprachen liest du? Artikel in anderen bleiben draußen; /search findet sie weiterhin. Mit „Anderes übersetzen“ kommen sie mit einer Zusammenfassung in der Sprache deiner Zusammenfassungen, wofür ein KI-Modell nötig ist.
 settings-speak-ask = In welcher Sprache sollen Kurzfassungen sein? Zum Übersetzen braucht es ein KI-Modell; ohne bleiben Kurzfassungen in der Sprache des Artikels.
@@ -739,6 +749,28 @@ ask-quota = { $count ->
   }
 ask-busy = Ich beantworte noch deine letzte Frage.
 ask-late = Das hat zu lange gedauert. Bitte versuch es noch einmal; gezählt wurde es nicht.
+listen-recording = 🎧 Wird aufgenommen … Das dauert einen Moment.
+listen-busy = Ich nehme noch auf, worum du zuletzt gebeten hast.
+listen-failed = Die Aufnahme hat gerade nicht geklappt. Bitte versuch es später noch einmal.
+listen-spent = Für heute ist alles vorgelesen, was vorgelesen werden darf. Morgen geht es weiter.
+listen-off = Zurzeit kann nichts vorgelesen werden.
+listen-silent = Für diese Sprache gibt es hier keine Stimme.
+voice-digest = Deine Ausgabe, vorgelesen
+voice-part = Teil { $page } von { $pages }
+# What is read out: a voice speaks it.
+speech-greeting = Hallo. Hier ist deine Ausgabe mit { $count ->
+    [one] einer Meldung
+   *[other] { $count } Meldungen
+  }.
+speech-story = Meldung { $position }.
+speech-update = Neues dazu.
+speech-rest = { $count ->
+    [one] Eine weitere steht
+   *[other] { $count } weitere stehen
+  } auf den Karten.
+speech-goes-on = Der Artikel geht weiter. Den Rest findest du im ganzen Text.
+speech-code = Hier steht im Artikel ein Stück Code.
+speech-table = Hier steht im Artikel eine Tabelle.
 asked-gone = Diese Antwort gibt es nicht mehr: Fragen vergesse ich nach einem Tag.
 asked-model-one = Antwort einer KI, aus diesen Sätzen des Artikels:
 asked-model-all = Antwort einer KI, aus diesen Sätzen:
@@ -768,6 +800,8 @@ privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name
     Was du mit /connect verbindest, liest, was du hier siehst, nichts von anderen. Ich behalte, dass es verbunden ist und wann es zuletzt benutzt wurde, von seinem Geheimnis nur einen Hash. An einen Webhook, den du dort einrichtest, gehen deine gemerkten Artikel oder Ausgaben; ich behalte seine Adresse und was gesendet wurde.
 
     Auch der ganze Text eines Artikels, den jemand übersetzen lässt, geht an dieses Modell, ohne ein Wort darüber, wer ihn liest; die Übersetzung wird beim Artikel gespeichert.
+
+    Was vorgelesen wird, geht ohne Angaben über dich an den Sprachdienst, den die Betreiber eingerichtet haben, falls es einen gibt: Überschriften und Kurzfassungen von Ausgaben, und Artikel, bei denen jemand auf 🎧 tippt.
 
     /interests zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
 feedback-how = Schreib es jetzt, oder hinter den Befehl: /feedback Ich hätte gern …

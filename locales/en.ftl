@@ -146,6 +146,8 @@ about-why = ❓ Why this?
 about-evidence = 🔍 Evidence
 about-sources = 📰 Covered by
 about-ask = 💭 Ask
+listen-article = 🎧 Listen
+listen-digest = 🎧 Whole digest
 about-timeline = 🕘 Timeline
 share = ↗ Share
 show-overview = ☰ At a glance
@@ -584,6 +586,9 @@ settings-quiet = 🌙 Quiet hours: { $from }–{ $to }
 settings-quiet-off = 🌙 Quiet hours: none
 settings-recap = 🗓 Weekly recap: { $day }, { $time }
 settings-recap-off = 🗓 Weekly recap: off
+settings-voice-off = 🎧 Voice: off
+settings-voice-asked = 🎧 Voice: on request
+settings-voice-digest = 🎧 Voice: with each digest
 settings-copies-on = 👥 Own copies: on
 settings-copies-off = 👥 Own copies: off
 settings-read = 🌐 Languages you read: { $languages }
@@ -602,6 +607,7 @@ settings-pictures-button = 🖼 Pictures
 settings-sound-button = 🔔 Sound
 settings-quiet-button = 🌙 Quiet hours
 settings-recap-button = 🗓 Recap
+settings-voice-button = 🎧 Voice
 settings-recap-time-button = 🕗 At { $time }
 settings-copies-button = 👥 Own copies
 settings-read-button = 🌐 I read
@@ -634,6 +640,10 @@ quiet-none = None
 settings-recap-ask = Once a week I can send a recap: the stories that most sources told, how they went on, and what you saved and have not read yet. On which day? Choose one, or type it with a time: Sunday 18:00.
 settings-recap-time-ask = At what time should the recap come? Choose one, or type one such as 19:30.
 settings-recap-unreadable = I cannot read that as a day or a time. Try Sunday 18:00 or 19:30.
+settings-voice-ask = I can read your digest out: headlines and gists in one voice message of a few minutes. It comes after the cards of each digest, or when you tap 🎧 under ⋯. Single articles are read out there too.
+voice-off = Off
+voice-asked = On request
+voice-with-digest = With each digest
 settings-copies-ask = Should each member read a copy of their own? A tap then opens a copy that only that member sees, and the card that all see stays as it is. It needs a recent Telegram app.
 settings-read-ask = In which languages do you read? Articles in others stay out of your digests; /search still finds them. With “Translate others” they come with a summary in the language of your summaries, which needs an AI model.
 settings-speak-ask = Which language should summaries be in? Translating needs an AI model; without one, summaries stay in the article’s language.
@@ -743,6 +753,28 @@ ask-quota = { $count ->
   }
 ask-busy = I am still answering your last question.
 ask-late = That took too long. Please try again; it was not counted.
+listen-recording = 🎧 Recording… It takes a moment.
+listen-busy = I am still recording the last one you asked for.
+listen-failed = I could not record it just now. Please try again later.
+listen-spent = Everything that may be read out today has been. There is more tomorrow.
+listen-off = Nothing can be read out at the moment.
+listen-silent = There is no voice for this language here.
+voice-digest = Your digest, read out
+voice-part = Part { $page } of { $pages }
+# What is read out: a voice speaks it.
+speech-greeting = Hello. Here is your digest, with { $count ->
+    [one] one story
+   *[other] { $count } stories
+  }.
+speech-story = Story { $position }.
+speech-update = An update.
+speech-rest = { $count ->
+    [one] One more is
+   *[other] { $count } more are
+  } on the cards.
+speech-goes-on = The article goes on. The rest is in the full text.
+speech-code = Here the article has a listing.
+speech-table = Here the article has a table.
 asked-gone = That answer is gone: I forget questions after a day.
 asked-model-one = AI answer, from these sentences of the article:
 asked-model-all = AI answer, from these sentences:
@@ -772,6 +804,8 @@ privacy = What is stored about this chat: its Telegram ID and name, your setting
     What you connect with /connect reads what you see here, nothing of others. I keep that it is connected and when it was last used; of its secret, only a hash. What you save, or your digests, are sent to a webhook if you set one up there; I keep its address and what was sent.
 
     The full text of an article that somebody has translated goes to that model, too, without a word about who reads it, and the translation is kept with the article.
+
+    What is read out goes, without anything about you, to the speech server that the operator has set up, if any: headlines and gists of digests, and the articles for which somebody taps 🎧.
 
     /interests shows and changes what I learned. /forget deletes everything at once.
 feedback-how = Send it now, or after the command: /feedback I would like…
@@ -873,6 +907,7 @@ stats-importance = ⚖️ { $calls } calls to rate stories today, { $tokens } of
 stats-checks = 🔎 { $calls } calls to check summaries today, { $tokens } of these tokens, ${ $usd }
 stats-questions = 💭 { $calls } calls to answer questions today, { $tokens } of these tokens, ${ $usd }
 stats-translations = 🌐 { $calls } calls to translate today, { $tokens } of these tokens, ${ $usd }
+stats-speech = 🎧 { $calls } requests for speech today, { $characters } characters, ${ $usd }
 
 health-well = Everything is working
 health-ill = Something needs attention
@@ -1034,6 +1069,7 @@ alert-part = { $part }: { $problem }. Until that is over, something does not wor
 alert-part-over = { $part }: all well again.
 alert-lost-database = The database is new and empty, although { $found } is still there. If that is a mistake, stop the bot and restore a backup; docs/operate.md says how.
 alert-losses = { $lost } of the last { $of } messages were refused by their chats. That is so many at once that I do not believe it yet: nobody is given up, and they are tried again. The log has Telegram’s reasons.
+alert-not-read-out = A digest could not be read out: { $reason }. Its cards arrived. The log has more; today I will not say this again.
 alert-stuck = Sending has stopped: { $problem }. /health shows more; the log has the reason. A restart is safe.
 alert-stuck-over = Sending works again.
 

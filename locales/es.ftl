@@ -145,6 +145,8 @@ about-why = ❓ ¿Por qué?
 about-evidence = 🔍 En qué se basa
 about-sources = 📰 Quién lo cuenta
 about-ask = 💭 Preguntar
+listen-article = 🎧 Escuchar
+listen-digest = 🎧 Toda la edición
 about-timeline = 🕘 Cronología
 share = ↗ Compartir
 show-overview = ☰ De un vistazo
@@ -592,6 +594,9 @@ settings-quiet = 🌙 Silencio: { $from }–{ $to }
 settings-quiet-off = 🌙 Silencio: nunca
 settings-recap = 🗓 Resumen semanal: { $day }, { $time }
 settings-recap-off = 🗓 Resumen semanal: no
+settings-voice-off = 🎧 Voz: no
+settings-voice-asked = 🎧 Voz: cuando la pido
+settings-voice-digest = 🎧 Voz: con cada edición
 settings-copies-on = 👥 Copias propias: sí
 settings-copies-off = 👥 Copias propias: no
 settings-read = 🌐 Lees en: { $languages }
@@ -610,6 +615,7 @@ settings-pictures-button = 🖼 Imágenes
 settings-sound-button = 🔔 Sonido
 settings-quiet-button = 🌙 Silencio
 settings-recap-button = 🗓 Semana
+settings-voice-button = 🎧 Voz
 settings-recap-time-button = 🕗 A las { $time }
 settings-copies-button = 👥 Copias propias
 settings-read-button = 🌐 Leo en
@@ -642,6 +648,10 @@ quiet-none = Nunca
 settings-recap-ask = Una vez por semana puedo mandarte un resumen: las noticias que más fuentes contaron, cómo siguieron y lo que guardaste y aún no has leído. ¿Qué día? Elige uno o escríbelo con la hora: domingo 18:00.
 settings-recap-time-ask = ¿A qué hora debe llegar el resumen? Elige una o escríbela, por ejemplo 19:30.
 settings-recap-unreadable = No lo entiendo como día ni como hora. Prueba domingo 18:00 o 19:30.
+settings-voice-ask = Puedo leerte la edición: titulares y resúmenes en un mensaje de voz de unos minutos. Llega después de las tarjetas de cada edición, o cuando tocas 🎧 en ⋯. Ahí también se escuchan artículos sueltos.
+voice-off = No
+voice-asked = Cuando la pida
+voice-with-digest = Con cada edición
 settings-copies-ask = ¿Debe leer cada miembro su propia copia? Al tocar se abre una copia que solo ve ese miembro, y la tarjeta que ven todos queda como está. Necesita una versión reciente de Telegram.
 settings-read-ask = ¿En qué idiomas lees? Los artículos en otros no entran en tus ediciones; /search los sigue encontrando. Con «Traducir lo demás» llegan con un resumen en el idioma de tus resúmenes, para lo que hace falta un modelo de IA.
 settings-speak-ask = ¿En qué idioma resumir? Traducir requiere un modelo de IA; sin él, los resúmenes quedan en el idioma del artículo.
@@ -751,6 +761,28 @@ ask-quota = { $count ->
   }
 ask-busy = Todavía estoy respondiendo a tu última pregunta.
 ask-late = Ha tardado demasiado. Inténtalo de nuevo; no ha contado.
+listen-recording = 🎧 Grabando… Tarda un momento.
+listen-busy = Todavía estoy grabando lo último que pediste.
+listen-failed = Ahora no he podido grabarlo. Inténtalo de nuevo más tarde.
+listen-spent = Por hoy ya se ha leído en voz alta todo lo que se puede. Mañana habrá más.
+listen-off = Ahora mismo no se puede leer nada en voz alta.
+listen-silent = Aquí no hay voz para este idioma.
+voice-digest = Tu edición, en voz alta
+voice-part = Parte { $page } de { $pages }
+# What is read out: a voice speaks it.
+speech-greeting = Hola. Aquí tienes tu edición, con { $count ->
+    [one] una noticia
+   *[other] { $count } noticias
+  }.
+speech-story = Noticia { $position }.
+speech-update = Hay novedades.
+speech-rest = { $count ->
+    [one] Hay una más
+   *[other] Hay { $count } más
+  } en las tarjetas.
+speech-goes-on = El artículo sigue. El resto está en el texto completo.
+speech-code = Aquí el artículo tiene un fragmento de código.
+speech-table = Aquí el artículo tiene una tabla.
 asked-gone = Esa respuesta ya no existe: olvido las preguntas al cabo de un día.
 asked-model-one = Respuesta de una IA, a partir de estas frases del artículo:
 asked-model-all = Respuesta de una IA, a partir de estas frases:
@@ -780,6 +812,8 @@ privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (
     Lo que conectas con /connect lee lo que ves aquí, nada de otras personas. Guardo que está conectado y cuándo se usó por última vez; de su secreto, solo un hash. Si allí configuras un webhook, se le envía lo que guardas o tus ediciones; guardo su dirección y qué se envió.
 
     El texto completo de un artículo que alguien manda traducir también va a ese modelo, sin decir quién lo lee, y la traducción se guarda con el artículo.
+
+    Lo que se lee en voz alta va, sin ningún dato tuyo, al servidor de voz que haya configurado quien administra el bot, si lo hay: titulares y resúmenes de las ediciones, y los artículos en los que alguien toca 🎧.
 
     /interests muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
 feedback-how = Escríbelo ahora, o después del comando: /feedback Me gustaría…

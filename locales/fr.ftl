@@ -142,6 +142,8 @@ about-why = ❓ Pourquoi ?
 about-evidence = 🔍 D’où ça vient
 about-sources = 📰 Qui en parle
 about-ask = 💭 Demander
+listen-article = 🎧 Écouter
+listen-digest = 🎧 Toute l’édition
 about-timeline = 🕘 Chronologie
 share = ↗ Partager
 show-overview = ☰ En un coup d’œil
@@ -580,6 +582,9 @@ settings-quiet = 🌙 Heures calmes : { $from }–{ $to }
 settings-quiet-off = 🌙 Heures calmes : aucune
 settings-recap = 🗓 Récap de la semaine : { $day }, { $time }
 settings-recap-off = 🗓 Récap de la semaine : non
+settings-voice-off = 🎧 Voix : non
+settings-voice-asked = 🎧 Voix : à la demande
+settings-voice-digest = 🎧 Voix : avec chaque édition
 settings-copies-on = 👥 Copies personnelles : oui
 settings-copies-off = 👥 Copies personnelles : non
 settings-read = 🌐 Vous lisez : { $languages }
@@ -598,6 +603,7 @@ settings-pictures-button = 🖼 Images
 settings-sound-button = 🔔 Son
 settings-quiet-button = 🌙 Heures calmes
 settings-recap-button = 🗓 Récap
+settings-voice-button = 🎧 Voix
 settings-recap-time-button = 🕗 À { $time }
 settings-copies-button = 👥 Copies personnelles
 settings-read-button = 🌐 Je lis
@@ -630,6 +636,10 @@ quiet-none = Aucune
 settings-recap-ask = Une fois par semaine, je peux envoyer un récap : les actus les plus reprises, leur suite, et ce que vous avez enregistré sans l’avoir lu. Quel jour ? Choisissez-en un, ou écrivez-le avec l’heure : dimanche 18:00.
 settings-recap-time-ask = À quelle heure le récap doit-il arriver ? Choisissez-en une, ou écrivez-la, par exemple 19:30.
 settings-recap-unreadable = Je n’y lis ni un jour ni une heure. Essayez dimanche 18:00 ou 19:30.
+settings-voice-ask = Je peux vous lire votre édition : titres et résumés dans un message vocal de quelques minutes. Il arrive après les cartes de chaque édition, ou quand vous touchez 🎧 sous ⋯. On y écoute aussi un article seul.
+voice-off = Non
+voice-asked = À la demande
+voice-with-digest = Avec chaque édition
 settings-copies-ask = Chaque membre doit-il lire sa propre copie ? Un appui ouvre alors une copie que seul ce membre voit, et la carte que tous voient reste en place. Il faut une version récente de Telegram.
 settings-read-ask = Dans quelles langues lisez-vous ? Les articles en d’autres langues restent hors de vos éditions ; /search les trouve toujours. Avec « Traduire le reste », ils arrivent avec un résumé dans la langue de vos résumés, ce qui demande un modèle d’IA.
 settings-speak-ask = Dans quelle langue résumer ? Traduire demande un modèle d’IA ; sans lui, les résumés restent dans la langue de l’article.
@@ -739,6 +749,28 @@ ask-quota = { $count ->
   }
 ask-busy = Je réponds encore à votre dernière question.
 ask-late = C’était trop long. Réessayez ; cela n’a pas été compté.
+listen-recording = 🎧 Enregistrement en cours… Cela prend un moment.
+listen-busy = J’enregistre encore ce que vous avez demandé en dernier.
+listen-failed = L’enregistrement n’a pas réussi. Réessayez plus tard.
+listen-spent = Tout ce qui peut être lu à voix haute aujourd’hui l’a été. La suite demain.
+listen-off = Rien ne peut être lu à voix haute pour le moment.
+listen-silent = Il n’y a pas de voix pour cette langue ici.
+voice-digest = Votre édition, à écouter
+voice-part = Partie { $page } sur { $pages }
+# What is read out: a voice speaks it.
+speech-greeting = Bonjour. Voici votre édition, avec { $count ->
+    [one] une actualité
+   *[other] { $count } actualités
+  }.
+speech-story = Actualité { $position }.
+speech-update = Du nouveau.
+speech-rest = { $count ->
+    [one] Il y en a une autre
+   *[other] Il y en a { $count } autres
+  } sur les cartes.
+speech-goes-on = L’article continue. La suite est dans le texte complet.
+speech-code = Ici, l’article contient un extrait de code.
+speech-table = Ici, l’article contient un tableau.
 asked-gone = Cette réponse n’existe plus : j’oublie les questions au bout d’un jour.
 asked-model-one = Réponse d’une IA, d’après ces phrases de l’article :
 asked-model-all = Réponse d’une IA, d’après ces phrases :
@@ -768,6 +800,8 @@ privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram 
     Ce que vous connectez avec /connect lit ce que vous voyez ici, rien des autres. Je garde le fait qu’il est connecté et sa dernière utilisation ; de son secret, seulement une empreinte. Si vous y configurez un webhook, vos enregistrés ou vos éditions lui sont envoyés ; je garde son adresse et ce qui a été envoyé.
 
     Le texte entier d’un article que quelqu’un fait traduire va aussi à ce modèle, sans un mot sur qui le lit, et la traduction est conservée avec l’article.
+
+    Ce qui est lu à voix haute va, sans rien sur vous, au serveur vocal que le responsable a configuré, s’il y en a un : titres et résumés des éditions, et articles pour lesquels quelqu’un touche 🎧.
 
     /interests montre et change ce que j’ai appris. /forget efface tout d’un coup.
 feedback-how = Écrivez-le maintenant, ou après la commande : /feedback J’aimerais…

@@ -145,6 +145,8 @@ about-why = ❓ Por que isto?
 about-evidence = 🔍 De onde vem
 about-sources = 📰 Quem noticiou
 about-ask = 💭 Perguntar
+listen-article = 🎧 Ouvir
+listen-digest = 🎧 Edição inteira
 about-timeline = 🕘 Cronologia
 share = ↗ Compartilhar
 show-overview = ☰ Visão geral
@@ -592,6 +594,9 @@ settings-quiet = 🌙 Silêncio: { $from }–{ $to }
 settings-quiet-off = 🌙 Silêncio: nunca
 settings-recap = 🗓 Resumo da semana: { $day }, { $time }
 settings-recap-off = 🗓 Resumo da semana: não
+settings-voice-off = 🎧 Voz: não
+settings-voice-asked = 🎧 Voz: quando eu pedir
+settings-voice-digest = 🎧 Voz: com cada edição
 settings-copies-on = 👥 Cópias próprias: sim
 settings-copies-off = 👥 Cópias próprias: não
 settings-read = 🌐 Você lê em: { $languages }
@@ -610,6 +615,7 @@ settings-pictures-button = 🖼 Imagens
 settings-sound-button = 🔔 Som
 settings-quiet-button = 🌙 Silêncio
 settings-recap-button = 🗓 Semana
+settings-voice-button = 🎧 Voz
 settings-recap-time-button = 🕗 Às { $time }
 settings-copies-button = 👥 Cópias próprias
 settings-read-button = 🌐 Leio em
@@ -642,6 +648,10 @@ quiet-none = Nunca
 settings-recap-ask = Uma vez por semana posso enviar um resumo: as notícias que mais fontes contaram, como continuaram, e o que você salvou e ainda não leu. Em que dia? Escolha um, ou escreva-o com a hora: domingo 18:00.
 settings-recap-time-ask = A que horas o resumo deve chegar? Escolha uma, ou escreva uma como 19:30.
 settings-recap-unreadable = Não consigo ler isso como dia ou hora. Tente domingo 18:00 ou 19:30.
+settings-voice-ask = Posso ler a sua edição: títulos e resumos numa mensagem de voz de alguns minutos. Ela chega depois dos cartões de cada edição, ou quando você toca em 🎧 em ⋯. Ali também dá para ouvir um artigo só.
+voice-off = Não
+voice-asked = Quando eu pedir
+voice-with-digest = Com cada edição
 settings-copies-ask = Cada membro deve ler a própria cópia? Um toque abre então uma cópia que só esse membro vê, e o cartão que todos veem fica como está. Precisa de uma versão recente do Telegram.
 settings-read-ask = Em que idiomas você lê? Artigos em outros ficam fora das edições; /search continua a encontrá-los. Com “Traduzir o resto”, eles chegam com um resumo no idioma dos seus resumos, o que exige um modelo de IA.
 settings-speak-ask = Em que idioma resumir? Traduzir precisa de um modelo de IA; sem ele, os resumos ficam no idioma do artigo.
@@ -751,6 +761,28 @@ ask-quota = { $count ->
   }
 ask-busy = Ainda estou respondendo à sua última pergunta.
 ask-late = Demorou demais. Tente de novo; não foi contado.
+listen-recording = 🎧 Gravando… Leva um momento.
+listen-busy = Ainda estou gravando o que você pediu por último.
+listen-failed = Não consegui gravar agora. Tente de novo mais tarde.
+listen-spent = Por hoje já foi lido em voz alta tudo o que podia ser. Amanhã tem mais.
+listen-off = No momento nada pode ser lido em voz alta.
+listen-silent = Aqui não há voz para este idioma.
+voice-digest = A sua edição, em voz alta
+voice-part = Parte { $page } de { $pages }
+# What is read out: a voice speaks it.
+speech-greeting = Olá. Aqui está a sua edição, com { $count ->
+    [one] uma notícia
+   *[other] { $count } notícias
+  }.
+speech-story = Notícia { $position }.
+speech-update = Há novidades.
+speech-rest = { $count ->
+    [one] Há mais uma
+   *[other] Há mais { $count }
+  } nos cartões.
+speech-goes-on = O artigo continua. O resto está no texto completo.
+speech-code = Aqui o artigo tem um trecho de código.
+speech-table = Aqui o artigo tem uma tabela.
 asked-gone = Essa resposta não existe mais: esqueço as perguntas depois de um dia.
 asked-model-one = Resposta de uma IA, a partir destas frases do artigo:
 asked-model-all = Resposta de uma IA, a partir destas frases:
@@ -780,6 +812,8 @@ privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas
     O que você conecta com /connect lê o que você vê aqui, nada de outras pessoas. Guardo que está conectado e quando foi usado pela última vez; do segredo, apenas um hash. Se você configurar lá um webhook, ele recebe o que você salva ou as suas edições; guardo o endereço e o que foi enviado.
 
     O texto completo de um artigo que alguém manda traduzir também vai para esse modelo, sem dizer quem o lê, e a tradução fica guardada com o artigo.
+
+    O que é lido em voz alta vai, sem nada sobre você, ao servidor de voz configurado por quem mantém o bot, se houver um: títulos e resumos das edições, e os artigos em que alguém toca em 🎧.
 
     /interests mostra e muda o que aprendi. /forget apaga tudo de uma vez.
 feedback-how = Escreva agora, ou depois do comando: /feedback Eu gostaria…

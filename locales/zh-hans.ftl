@@ -106,6 +106,8 @@ about-why = ❓ 为什么推荐
 about-evidence = 🔍 依据
 about-sources = 📰 谁在报道
 about-ask = 💭 提问
+listen-article = 🎧 收听
+listen-digest = 🎧 整份简报
 about-timeline = 🕘 时间线
 share = ↗ 分享
 show-overview = ☰ 一览全部
@@ -478,6 +480,9 @@ settings-quiet = 🌙 免打扰：{ $from }–{ $to }
 settings-quiet-off = 🌙 免打扰：无
 settings-recap = 🗓 每周回顾：{ $day } { $time }
 settings-recap-off = 🗓 每周回顾：关
+settings-voice-off = 🎧 语音：关
+settings-voice-asked = 🎧 语音：需要时
+settings-voice-digest = 🎧 语音：随每份简报
 settings-copies-on = 👥 个人副本：开
 settings-copies-off = 👥 个人副本：关
 settings-read = 🌐 阅读语言：{ $languages }
@@ -496,6 +501,7 @@ settings-pictures-button = 🖼 图片
 settings-sound-button = 🔔 声音
 settings-quiet-button = 🌙 免打扰
 settings-recap-button = 🗓 每周回顾
+settings-voice-button = 🎧 语音
 settings-recap-time-button = 🕗 { $time }
 settings-copies-button = 👥 个人副本
 settings-read-button = 🌐 阅读语言
@@ -528,6 +534,10 @@ quiet-none = 无
 settings-recap-ask = 我可以每周发一次回顾：报道最多的新闻、它们的后续，以及你收藏了还没读的文章。选哪一天？点一个，或连同时间一起写：星期日 18:00。
 settings-recap-time-ask = 回顾几点送到？选一个，或写一个，例如 19:30。
 settings-recap-unreadable = 我看不懂这是哪一天或几点。试试 星期日 18:00 或 19:30。
+settings-voice-ask = 我可以把简报读给你听：标题和要点合成一条几分钟的语音消息。它在每份简报的卡片之后送到，或者在你点 ⋯ 里的 🎧 时录制。那里也可以收听单篇文章。
+voice-off = 关
+voice-asked = 需要时
+voice-with-digest = 随每份简报
 settings-copies-ask = 让每位成员阅读自己的副本吗？点按按钮后，会打开一份只有本人能看到的副本，大家看到的卡片保持不变。需要较新版本的 Telegram。
 settings-read-ask = 你阅读哪些语言？其他语言的文章不会出现在简报中，但 /search 仍能找到。打开“翻译其他语言”后，它们会附上以你的摘要语言写的摘要，这需要 AI 模型。
 settings-speak-ask = 摘要用什么语言？翻译需要 AI 模型；没有模型时，摘要保持原文语言。
@@ -631,6 +641,22 @@ ask-off = 这里已关闭提问。
 ask-quota = 今天已回答你 { $count } 个问题，不能再多了。
 ask-busy = 我还在回答你的上一个问题。
 ask-late = 用时太久了，请再试一次；这次不计数。
+listen-recording = 🎧 正在录制，请稍候。
+listen-busy = 你上次要的还在录制。
+listen-failed = 刚才没有录成，请稍后再试。
+listen-spent = 今天可以朗读的已经读完了，明天再继续。
+listen-off = 目前无法朗读。
+listen-silent = 这里没有这种语言的语音。
+voice-digest = 你的简报，语音版
+voice-part = 第 { $page } 段，共 { $pages } 段
+# What is read out: a voice speaks it.
+speech-greeting = 你好。这是你的简报，共 { $count } 条。
+speech-story = 第 { $position } 条。
+speech-update = 有新进展。
+speech-rest = 卡片上还有 { $count } 条。
+speech-goes-on = 文章还没有完，其余部分见全文。
+speech-code = 这里文章附有一段代码。
+speech-table = 这里文章附有一张表格。
 asked-gone = 这个回答已不在了：问题一天后就会被忘掉。
 asked-model-one = AI 回答，依据文章中的这些句子：
 asked-model-all = AI 回答，依据这些句子：
@@ -660,6 +686,8 @@ privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设
     你用 /connect 连接的程序读取你在这里看到的内容，不会读到别人的内容。我保存它已连接以及上次使用的时间；它的密钥只保存哈希。如果你在那里设置了 webhook，你的收藏或简报会发给它；我保存它的地址以及发过什么。
 
     有人要求翻译的文章，其全文也会发送给该模型，但不会说明是谁在读；译文与文章一起保存。
+
+    朗读的内容会在不带你任何信息的情况下发给维护者所配置的语音服务器（如果有）：简报的标题和要点，以及有人点了 🎧 的文章。
 
     /interests 查看并更改我学到的内容。/forget 一次删除全部。
 feedback-how = 请现在发给我，或写在命令后面：/feedback 我希望……

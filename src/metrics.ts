@@ -13,8 +13,11 @@ export interface Gauges {
   oldestQueuedMs: number
   tokensToday: number
   usdToday: number
-  /** Calls of models today, their tokens and their cost, by what they were for: summary, check, wish, question, translation, importance. */
-  modelsToday: ReadonlyMap<string, { calls: number; tokens: number; usd: number }>
+  /** Calls of models and of the speech server today with what they used, by what they were for. */
+  modelsToday: ReadonlyMap<
+    string,
+    { calls: number; tokens: number; characters: number; usd: number }
+  >
   /** Messages per second that the rate limit currently allows. */
   gateRate: number
   /** Answers to people that wait for their turn. */
@@ -41,6 +44,8 @@ export interface Metrics {
     tokensIn: number,
     tokensOut: number,
   ): void
+  /** Records a request for sound: its outcome, the time in milliseconds, and the characters that were read out. */
+  spoken(outcome: string, ms: number, characters: number): void
   /** Records a claimed delivery and how many milliseconds after it was allowed it was claimed. */
   claimed(waitMs: number): void
   /** Records the outcome of a send and how many milliseconds after its due time it arrived. */
@@ -90,6 +95,13 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
     'Texts of articles by what came of translating them',
     ['outcome'],
   )
+  const speech = seconds(
+    'speech',
+    'Making sound of a text',
+    [...FAST, 20, 30, 60, 120, 180],
+    ['outcome'],
+  )
+  const characters = counter('speech_characters_total', 'Characters that were read out')
   const tokens = counter('model_tokens_total', 'Tokens used by models', ['direction'])
   const checks = counter('model_checks_total', 'Checks of summaries by a second model', ['outcome'])
   const deliveries = counter('deliveries_total', 'Sends by outcome', ['outcome'])
@@ -115,9 +127,10 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
   )
   const purposeUsd = gauge(
     'model_purpose_cost_usd_today',
-    'Cost of models today (UTC), US dollars, by what for',
+    'Cost of models and speech today (UTC), by what for, US dollars',
     ['purpose'],
   )
+  const charactersToday = gauge('speech_characters_today', 'Characters read out today (UTC)')
   const rate = gauge('gate_rate', 'Messages per second that the rate limit allows')
 
   const answersWaiting = gauge('answers_waiting', 'Answers to people that wait for their turn')
@@ -153,6 +166,10 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       tokens.inc({ direction: 'in' }, tokensIn)
       tokens.inc({ direction: 'out' }, tokensOut)
     },
+    spoken(outcome, ms, read) {
+      speech.observe({ outcome }, ms / SECOND)
+      characters.inc(read)
+    },
     claimed: (waitMs) => gateWait.observe(Math.max(0, waitMs) / SECOND),
     settled(outcome, lateMs) {
       deliveries.inc({ outcome })
@@ -176,6 +193,7 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
       purposeCalls.reset()
       purposeTokens.reset()
       purposeUsd.reset()
+      charactersToday.set(now.modelsToday.get('speech')?.characters ?? 0)
       for (const [purpose, { calls, tokens: used, usd }] of now.modelsToday) {
         purposeCalls.set({ purpose }, calls)
         purposeTokens.set({ purpose }, used)

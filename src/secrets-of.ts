@@ -22,6 +22,7 @@ export function secretsOf(config: Config): string[] {
   const addresses = [
     config.TELEGRAM_API_ROOT,
     config.OPENAI_BASE_URL,
+    config.SPEECH_BASE_URL,
     config.DATABASE_URL,
     config.REDIS_URL,
     config.WEBHOOK_URL,
@@ -37,6 +38,7 @@ export function secretsOf(config: Config): string[] {
       ? []
       : [token, token.slice(token.indexOf(':') + 1), webhookSecretOf(token), webhookKeyOf(token)]),
     config.OPENAI_API_KEY,
+    config.SPEECH_API_KEY,
     config.WEBHOOK_SECRET,
     config.MAIL_SECRET,
     config.MAILGUN_SIGNING_KEY,

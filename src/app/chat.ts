@@ -4,6 +4,8 @@ import type { Bot } from 'grammy'
 import { commands, operatorCommands } from '../../commands/index.ts'
 import { createAsking } from '../bot/ask/asking.ts'
 import { createBeside } from '../bot/beside.ts'
+import { RECORDINGS_PER_DAY } from '../bot/listen/listening.ts'
+import { createPerPersonLimit } from '../bot/per-person-limit.ts'
 import type { BotContext } from '../bot/bot-context.ts'
 import { createAwayAnswer } from '../bot/answer-away.ts'
 import { createBot } from '../bot/create-bot.ts'
@@ -35,12 +37,17 @@ import { createIntake } from '../telegram/update-intake.ts'
 import { dropWebhook, startWebhook, type Webhook } from '../telegram/webhook.ts'
 import type { WebhookDeps } from '../web/webhook-route.ts'
 import type { AppContext } from './context.ts'
+import { DAY } from '../model/time.ts'
 import { type DigestPipeline, hasModel } from './digest-pipeline.ts'
+import { hasSpeech } from './open-speech.ts'
 import { POLL_PERSONAL } from './open-jobs.ts'
 import type { OperatorRole } from './open-operator.ts'
 
 /** Longer than a name server takes to say that there is no such name, ms. */
 const FAILURE_FLOOR_MS = 2000
+
+/** How long a stop waits for something that is being read out, ms. */
+const RECORDING_MS = 5000
 
 /** The bot that answers people. */
 export interface ChatRole {
@@ -87,9 +94,17 @@ export async function openChat(
     asker,
     translator,
     wishReader,
+    speech,
   }: Pick<
     DigestPipeline,
-    'cards' | 'digests' | 'onDemand' | 'summariser' | 'asker' | 'translator' | 'wishReader'
+    | 'cards'
+    | 'digests'
+    | 'onDemand'
+    | 'summariser'
+    | 'asker'
+    | 'translator'
+    | 'wishReader'
+    | 'speech'
   >,
   { operator }: Pick<OperatorRole, 'operator'>,
   articleReader: Pick<ArticleReader, 'readNow'>,
@@ -121,12 +136,19 @@ export async function openChat(
       : createChatLock({ redis: redis.calls, breaker, prefix: config.REDIS_PREFIX, log })
   const asking = createAsking()
   const webhookKey = webhookKeyOf(token)
+  const recording = createAsking()
   const beside = createBeside(log)
   const deps = {
     asker,
     asking,
     translator,
     beside,
+    listening: speech && {
+      recorder: speech.recorder,
+      sendRecording: speech.sendRecording,
+      running: recording,
+      limit: createPerPersonLimit(RECORDINGS_PER_DAY, DAY),
+    },
     store,
     cards,
     digests,
@@ -217,6 +239,8 @@ export async function openChat(
       translator?.stop()
       await asking.whenIdle()
       await beside.whenIdle()
+      // A speech server may take minutes: what is not ready soon is lost, as with a crash.
+      await Promise.race([recording.whenIdle(), sleep(RECORDING_MS, undefined, { ref: false })])
       edits.stop()
       breaker?.close()
       await sessions?.close()
@@ -253,6 +277,7 @@ function limitsOf(config: BotConfig) {
     linksPerDay: config.LINKS_PER_DAY,
     questionsPerDay: config.QUESTIONS_PER_DAY,
     translationsPerDay: config.TRANSLATIONS_PER_DAY,
+    hasSpeech: hasSpeech(config),
   }
 }
 

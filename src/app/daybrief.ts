@@ -54,6 +54,11 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
       operatorRole.alerts.budget(spent).catch((err: unknown) => log.error({ err }, 'alert failed'))
     },
     suddenLosses: (lost, of) => operatorRole.alerts.suddenLosses(lost, of),
+    notReadOut(reason) {
+      operatorRole.alerts
+        .notReadOut(reason)
+        .catch((err: unknown) => log.error({ err }, 'alert failed'))
+    },
   })
   const operatorRole = openOperator(context, notices.sendFirst, {
     url: () => trimEndOf(config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`, /\//),
@@ -131,6 +136,7 @@ export async function startDaybrief(config: BotConfig, runtime: Runtime): Promis
       await fetcher.close()
       await jobs.stop()
       await reader?.close()
+      await pipeline.speech?.digestVoices.stop()
       await pipeline.sender.drain()
       await answers.stop()
       await context.close()

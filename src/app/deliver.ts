@@ -40,7 +40,8 @@ export async function startDelivering(
     rater,
     sender,
     cards,
-  }: Pick<DigestPipeline, 'digests' | 'summariser' | 'rater' | 'sender' | 'cards'>,
+    speech,
+  }: Pick<DigestPipeline, 'digests' | 'summariser' | 'rater' | 'sender' | 'cards' | 'speech'>,
   alerts: Pick<Alerts, 'check'>,
 ): Promise<void> {
   const { config, store, jobs, switches, texts, fetcher, now, log } = context
@@ -85,6 +86,7 @@ export async function startDelivering(
 
   await sender.recover(store.exclusive)
   await expire(store, now(), log)
+  if (speech !== null && store.exclusive) await store.voices.releaseAll()
   jobs.send({
     everyMs: 1000 / TICKS_PER_SECOND,
     tick: async () => {
@@ -108,6 +110,13 @@ export async function startDelivering(
   ])
   // In each process and without the queue: the claims of a dead process must not wait for Redis.
   jobs.perProcess({ name: 'recover', expression: EVERY_FIVE_SECONDS, run: recover })
+  if (speech !== null) {
+    const readOut = async () => {
+      if (switches.isOn('deliver')) await speech.digestVoices.catchUp()
+    }
+    jobs.perProcess({ name: 'read-out', expression: EVERY_TEN_MINUTES, run: readOut })
+    await readOut()
+  }
   await jobs.run('minute')
 }
 

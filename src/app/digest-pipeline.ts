@@ -24,6 +24,7 @@ import { openTranslator } from '../translate/open-translator.ts'
 import type { Translator } from '../translate/translator.ts'
 import { sendMessageCall } from '../telegram/send-message.ts'
 import type { AppContext } from './context.ts'
+import { openSpeech, type Speech } from './open-speech.ts'
 
 /** From stored articles to a message in a chat, for scheduled digests and those on demand. */
 export interface DigestPipeline {
@@ -38,6 +39,8 @@ export interface DigestPipeline {
   asker: Asker
   /** `null` where nothing can translate. */
   translator: Translator | null
+  /** `null` without a speech server. */
+  speech: Speech | null
 }
 
 type PipelineContext = Pick<
@@ -66,6 +69,8 @@ export interface PipelineAlerts {
   budget(spent: { usd: number; tokens: number }): void
   /** Very many chats refuse messages at once. */
   suddenLosses(lost: number, of: number): Promise<void>
+  /** A digest could not be read out. */
+  notReadOut(reason: string): void
 }
 
 /** Deadline for a question to Telegram that nobody waits for, ms. */
@@ -148,10 +153,15 @@ export async function openDigestPipeline(
       isCreator: status === 'creator',
     }))
   }
+  const speech = openSpeech(context, cards, (reason) => alerts.notReadOut(reason))
   const sender = createSender({
     store,
     cards,
     send,
+    voices: speech && {
+      deliver: speech.deliverVoice,
+      wants: (group) => speech.digestVoices.wants(group),
+    },
     limiter,
     quotas,
     floods,
@@ -168,7 +178,18 @@ export async function openDigestPipeline(
   })
   const wake = () => context.jobs.wake()
   const onDemand = createOnDemand({ store, digests, summariser, now, wake })
-  return { digests, summariser, rater, wishReader, cards, sender, onDemand, asker, translator }
+  return {
+    digests,
+    summariser,
+    rater,
+    wishReader,
+    cards,
+    sender,
+    onDemand,
+    asker,
+    translator,
+    speech,
+  }
 }
 
 /** A send must end before its lease does, or the message would be sent twice: 20 s of the usual 30. */

@@ -16,6 +16,7 @@ import type { Texts } from '../text/locales.ts'
 import type { Translator } from '../translate/translator.ts'
 import type { Asking } from './ask/asking.ts'
 import type { Beside } from './beside.ts'
+import type { Listening } from './listen/listening.ts'
 import type { BotMetrics } from './bot-metrics.ts'
 import type { PerPersonLimit } from './per-person-limit.ts'
 import type { WaitingScreens } from './translation/waiting-screens.ts'
@@ -55,6 +56,8 @@ export interface BotLimits {
   questionsPerDay: number
   /** Parts of articles that one person may have translated within 24 hours. */
   translationsPerDay: number
+  /** Whether there is a speech server. */
+  hasSpeech: boolean
 }
 
 /**
@@ -93,6 +96,8 @@ export interface BotDeps {
   waiting: WaitingScreens
   /** Limits how many parts of articles one person may have translated. */
   translationLimit: PerPersonLimit
+  /** Reads out; `null` without a speech server. */
+  listening: Listening | null
   /** Polls new sources now instead of at the next tick. */
   collectSoon: (sourceIds: readonly number[]) => void
   /** Reads the page of an article now, unless it has been read. */

@@ -67,6 +67,7 @@ export async function subscribe(
     ownerToldAt: known?.ownerToldAt ?? null,
     quiet: known?.quiet ?? DEFAULT_QUIET,
     recap: known?.recap ?? null,
+    voice: known?.voice ?? 'asked',
     recapDueAt: nextRecap({ recap: known?.recap ?? null, schedule, pausedUntil: null }, at),
   }
   await store.subscribers.subscribe(subscriber)

@@ -20,12 +20,15 @@ import { articleView, viewOf } from './card-view.ts'
 import { type Loaded, type LoadStore, loadDigest } from './loaded-digest.ts'
 import type { Reader } from './reader.ts'
 import { recapView } from './recap-view.ts'
+import { type ToldDigest, toldDigest } from './told-digest.ts'
 import { createRenderOptions, type RenderOptions, renderKey } from './render-options.ts'
 
 /** Cards from the store. The opening of a digest is rendered once for all chats that read alike. */
 export interface CardViews {
   /** The message that is delivered for a digest: its first card, the overview, or the line of a quiet day. `null` without a digest. */
   opening(digestId: number, reader: Reader): Promise<Message | null>
+  /** What the cards of a digest tell, in order, for a voice that reads it out; `null` without a digest by schedule. */
+  stories(digestId: number): Promise<ToldDigest | null>
   /** The cards that a chat may see. */
   forChat(viewer: CardViewer): ChatCards
 }
@@ -74,6 +77,8 @@ export interface ChatCards extends ArticleText {
     reader: Reader,
     reaction?: ReactionState,
   ): Promise<Message | null>
+  /** What the cards of a digest tell, in order; `null` if there is none. */
+  stories(digestId: number): Promise<ToldDigest | null>
   /** The headlines of a digest as its cards show them, in order; none if there is no such digest. */
   headlines(digestId: number): Promise<Headline[]>
   /** The articles of a digest, in order. */
@@ -96,6 +101,9 @@ const KEPT_DIGESTS = 200
 const KEPT_OPENINGS = 1000
 /** The age on a card may be outdated by this much. */
 const KEPT_MS = MINUTE
+
+/** The digests that are read out with their cards; others only when somebody asks. */
+const READ_OUT: ReadonlySet<string> = new Set(['scheduled', 'missed', 'catch-up'])
 
 type CardStore = LoadStore & Pick<Store, 'broadcasts' | 'stories'>
 
@@ -187,6 +195,11 @@ export function createCardViews(
       return made
     },
 
+    async stories(digestId) {
+      const found = await load(digestId)
+      return found === null || !READ_OUT.has(found.digest.kind) ? null : toldDigest(found)
+    },
+
     forChat: (viewer) => chatCards(viewer),
   }
 
@@ -198,6 +211,11 @@ export function createCardViews(
       async card(digestId, position, reader, reaction) {
         const found = await loadDelivered(digestId)
         return found === null ? null : render(found, position, optionsOf(found, reader), reaction)
+      },
+
+      async stories(digestId) {
+        const found = await loadDelivered(digestId)
+        return found === null ? null : toldDigest(found)
       },
 
       async view(digestId, position, reader) {

@@ -6,6 +6,9 @@
 /** Characters of a message after its entities are parsed (docs). The server counts code points, so `.length` is never too low a count. */
 export const MESSAGE_CHARACTERS = 4096
 
+/** Characters of a caption after its entities are parsed (docs). */
+export const CAPTION_CHARACTERS = 1024
+
 /** The server drops further entities without an error: MAX_USER_ENTITY_COUNT (server). */
 export const MESSAGE_ENTITIES = 100
 

@@ -22,7 +22,7 @@ export interface MenuState {
 
 /**
  * A card with its menu of further actions. `isInline` says whether the bot answers inline queries, which its owner turns on at
- * @BotFather; `asks` whether questions are answered.
+ * @BotFather; `can` says whether questions are answered, and whether something can be read out.
  */
 export function menu(
   view: CardView,
@@ -30,11 +30,13 @@ export function menu(
   isInline: boolean,
   now: number,
   t: Translate,
-  asks = false,
+  can: { ask?: boolean; listen?: boolean } = {},
 ): Message {
   const { digest, position, topic } = view
   const about = (what: Extract<Callback, { kind: 'about' }>['what']) =>
     button(t(`about-${what}`), { kind: 'about', what, digest, position })
+  const listen = (what: Extract<Callback, { kind: 'listen' }>['what']) =>
+    button(t(`listen-${what}`), { kind: 'listen', what, digest, position })
   const subjects = [
     { what: 'source', name: view.source } as const,
     ...(topic === null ? [] : [{ what: 'topic', name: topicName(topic, t) } as const]),
@@ -67,12 +69,16 @@ export function menu(
         position,
       }),
     ]),
-    asks ? [about('ask')] : [],
+    [
+      ...(can.ask === true ? [about('ask')] : []),
+      ...(can.listen === true ? [listen('article')] : []),
+    ],
     [about('why'), about('evidence')],
     [
       ...(view.sources > 1 ? [about('sources')] : []),
       ...(view.total > 1 ? [button(t('show-overview'), { kind: 'overview', digest })] : []),
     ],
+    can.listen === true && view.total > 1 ? [listen('digest')] : [],
     [button(t('menu-back'), { kind: 'card', digest, position })],
   ]
   return message(cardText(view, now, t), rows, preview(view))

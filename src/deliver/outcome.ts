@@ -41,6 +41,14 @@ const DENIED =
 /** Descriptions of 400 that mean only a forum topic is out of reach (tdlib/td, MessagesManager and ForumTopicManager). */
 const CLOSED = /TOPIC_CLOSED|TOPIC_DELETED|message thread not found/i
 
+/** Descriptions that mean a chat takes no voice messages: a person with Premium forbids them, or a group does (td). */
+const VOICE_FORBIDDEN =
+  /VOICE_MESSAGES_FORBIDDEN|CHAT_SEND_VOICES_FORBIDDEN|not enough rights to send voice/i
+
+/** Descriptions that mean Telegram does not know the file of an id, or not as what it is sent as (tdlib/td, FileManager). */
+const STALE_FILE =
+  /wrong (?:remote )?file[_ ]id|wrong file identifier|FILE_REFERENCE_|can't use file of type/i
+
 /** The connection was not even made, so nothing was sent. */
 const NOT_CONNECTED = new Set([
   'ECONNREFUSED',
@@ -94,6 +102,16 @@ export function outcomeOfRefusal({
 /** Whether Telegram refuses a message because of its buttons (tdlib/td, ReplyMarkup.cpp). */
 export function concernsKeyboard(reason: string): boolean {
   return /button|keyboard|reply markup/i.test(reason)
+}
+
+/** Whether a refusal means that the chat takes no voice messages, but perhaps other sound. */
+export function isVoiceForbidden(reason: string): boolean {
+  return VOICE_FORBIDDEN.test(reason)
+}
+
+/** Whether a refusal means that a file has to be uploaded again. */
+export function isStaleFile(reason: string): boolean {
+  return STALE_FILE.test(reason)
 }
 
 /** The outcome of an edit that failed. */

@@ -19,6 +19,9 @@ const OFFERED_MS = 30 * DAY
 /** How long the message that a followed story is over can be answered by following on. */
 const DROPPED_FOLLOW_MS = 7 * DAY
 
+/** How long it is known where Telegram keeps what was read out on request. */
+const VOICE_KEPT_MS = 30 * DAY
+
 /** Rows per step: some 10 ms of SQLite. */
 const STEP = 500
 
@@ -41,6 +44,7 @@ export async function deleteExpired(
   const deliveries = await repeat((limit) => store.prune.deliveries(before, limit))
   const digests = await repeat((limit) => store.prune.digests(before, limit))
   await repeat((limit) => store.prune.receivedMails(before, limit))
+  await store.prune.voices(now - VOICE_KEPT_MS)
   const sessions = await repeat((limit) => store.prune.sessions(before, limit))
   const keys = await store.fingerprints.deleteKeys(now - STORY_HOURS * HOUR - DAY)
   const offers = await store.prune.offers(now - OFFERED_MS)

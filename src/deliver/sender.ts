@@ -13,8 +13,9 @@ import type { FloodControl } from './rate-limit/flood-control.ts'
 import { type GlobalLimiter, TICKS_PER_SECOND } from './rate-limit/global-limiter.ts'
 import type { PerChatLimiter } from './rate-limit/per-chat.ts'
 import type { Permit, Quotas } from './rate-limit/quotas.ts'
-import type { Send } from './send.ts'
+import type { Addressing, Send } from './send.ts'
 import { createSettler, type SettlerDeps } from './settle-delivery.ts'
+import { type DeliverVoice, LATEST_VOICE_MS } from './voice/deliver-voice.ts'
 
 /** The metrics that the sender records. */
 export interface DeliveryMetrics {
@@ -30,6 +31,11 @@ export interface SenderDeps extends Pick<SettlerDeps, 'onDenied' | 'onSuddenLoss
   store: Pick<Store, 'deliveries' | 'subscribers'>
   cards: Pick<CardViews, 'opening'>
   send: Send
+  /** Sends voice messages, and hears of cards that are to be read out; without a speech server neither. */
+  voices?: {
+    deliver: DeliverVoice
+    wants: (group: { digestId: number; language: string }) => void
+  } | null
   limiter: GlobalLimiter
   quotas: Quotas
   floods: FloodControl
@@ -68,6 +74,10 @@ const IN_FLIGHT_SECONDS = 5
 const CHAT_INTERVAL_MS = 1000 / CHAT_MESSAGES_PER_SECOND
 /** Maximum claimed ahead, in ticks: a slow claim or a late tick then costs no throughput. */
 const OUTBOX_TICKS = 2
+/** An upload takes longer than a text, and as long as a call to Telegram may take (`TIMEOUT_SECONDS`). */
+const VOICE_LEASE_MS = 90_000
+/** When to try again while a recording is being uploaded by somebody else. */
+const VOICE_LATER_MS = 1500
 /** Sends started before the event loop runs other work: some 3 ms, after which taps are served. */
 const SENDS_PER_SLICE = 10
 
@@ -84,7 +94,7 @@ const SENDS_PER_SLICE = 10
  */
 export function createSender(deps: SenderDeps): Sender {
   const { store, cards, send, limiter, quotas, floods, perChat, now, log, metrics } = deps
-  const { leaseMs = LEASE_MS, elapsed = now } = deps
+  const { leaseMs = LEASE_MS, elapsed = now, voices = null } = deps
   const settle = createSettler({ ...deps, elapsed })
   /**
    * How many have started and are not settled. Not a set of them: a set that grows leaves behind its former table, and V8 takes what
@@ -100,6 +110,16 @@ export function createSender(deps: SenderDeps): Sender {
   let launching: Promise<void> | null = null
   let isTurnOfAsked = true
 
+  /** A voice message waits behind everything else; what has waited too long is left out. */
+  const sendVoice = async (delivery: Delivery, addressing: Addressing) => {
+    if (!voices) return { kind: 'refused' as const, reason: 'there is no speech server' }
+    if (now() - delivery.dueAt > LATEST_VOICE_MS) {
+      return { kind: 'refused' as const, reason: 'too late to be read out' }
+    }
+    await store.deliveries.extend(delivery.id, now() + Math.max(leaseMs, VOICE_LEASE_MS))
+    return voices.deliver(delivery.digestId, addressing)
+  }
+
   /**
    * Sends a delivery and settles it; one that cannot be sent at all is only settled. One function, since everything that waits for
    * Telegram is kept in memory, and each step of its own would be kept besides.
@@ -111,27 +131,44 @@ export function createSender(deps: SenderDeps): Sender {
   ): Promise<void> => {
     const { id, chatId: chat, isAsked, askedThread } = delivery
     const beganAt = elapsed()
-    let outcome: Outcome = { kind: 'refused', reason: 'the digest has no card' }
+    let outcome: Outcome | { kind: 'later' } = {
+      kind: 'refused',
+      reason: 'the digest has no card',
+    }
     try {
       if (subscriber === undefined || subscriber.state !== 'active') {
         return await store.deliveries.settle(id, 'gone', 'not subscribed any more', now())
       }
-      const message = await cards.opening(delivery.digestId, readerOf(subscriber))
-      if (message !== null) {
+      const manner = {
+        thread: askedThread === null ? subscriber.threadId : askedThread || null,
+        // Whoever asked for it is looking at the chat.
+        isSilent: isAsked || !subscriber.sound,
+      }
+      const message = delivery.isVoice
+        ? null
+        : await cards.opening(delivery.digestId, readerOf(subscriber))
+      if (delivery.isVoice) {
         perChat.record(chat, elapsed())
-        outcome = await send(chat, message, permit.isPaid, {
-          thread: askedThread === null ? subscriber.threadId : askedThread || null,
-          // Whoever asked for it is looking at the chat.
-          isSilent: isAsked || !subscriber.sound,
-        })
+        outcome = await sendVoice(delivery, { chatId: chat, isPaid: permit.isPaid, ...manner })
+      } else if (message !== null) {
+        perChat.record(chat, elapsed())
+        outcome = await send(chat, message, permit.isPaid, manner)
       }
     } finally {
       permit.release(elapsed())
+    }
+    if (outcome.kind === 'later') {
+      return store.deliveries.release([id], now() + VOICE_LATER_MS)
     }
     if (outcome.kind === 'sent') floods.accepted(beganAt)
     if (outcome.kind === 'flood') metrics?.flooded()
     await settle(delivery, subscriber, outcome)
     metrics?.settled(outcome.kind, now() - delivery.dueAt)
+    // What somebody asked for is read out when they ask for that too.
+    const isByHour = !isAsked && !delivery.isAlert && !delivery.isVoice
+    if (outcome.kind === 'sent' && isByHour && subscriber.voice === 'digest') {
+      voices?.wants({ digestId: delivery.digestId, language: subscriber.language })
+    }
   }
 
   /** A failure in our own code leaves the row claimed until its lease expires, and affects no other delivery. */
@@ -173,7 +210,8 @@ export function createSender(deps: SenderDeps): Sender {
       const permit = outbox.length > 0 ? await nextPermit() : null
       if (permit === null) {
         const unsent = emptyOutbox().map(({ delivery }) => delivery.id)
-        const pauseMs = Math.max(0, limiter.pausedUntil - elapsed())
+        // The clock of the limits has fractions, which PostgreSQL takes for no time.
+        const pauseMs = Math.ceil(Math.max(0, limiter.pausedUntil - elapsed()))
         return store.deliveries.release(unsent, now() + pauseMs)
       }
       const next = outbox.shift()
@@ -218,7 +256,7 @@ export function createSender(deps: SenderDeps): Sender {
         busyChats.has(chat) ? CHAT_INTERVAL_MS : 0,
       )
       if (wait > 0) {
-        await store.deliveries.release([id], now() + wait)
+        await store.deliveries.release([id], now() + Math.ceil(wait))
         continue
       }
       busyChats.add(chat)

@@ -61,6 +61,7 @@ const SETTINGS = [
   'quiet',
   'recapDay',
   'recapTime',
+  'voice',
 ] as const
 /** The name of a setting that a button changes. */
 export type SettingName = (typeof SETTINGS)[number]
@@ -84,6 +85,7 @@ const SCREENS = [
   'quiet',
   'recap',
   'recapTime',
+  'voice',
 ] as const
 /** The name of a screen of the settings. */
 export type ScreenName = (typeof SCREENS)[number]
@@ -93,6 +95,7 @@ const REACTIONS = ['save', 'up', 'down'] as const
 export type ReactionName = (typeof REACTIONS)[number]
 
 const ABOUTS = ['why', 'evidence', 'sources', 'ask', 'timeline'] as const
+const LISTENS = ['article', 'digest'] as const
 const MUTABLES = ['source', 'topic'] as const
 const REMINDS = ['ask', ...REMINDER_CHOICES, 'off'] as const
 const MUTES = [...MUTABLES, 'watch'] as const
@@ -172,6 +175,8 @@ export type Callback =
   | { kind: 'more'; digest: number; position: number }
   /** Show details about a card. */
   | { kind: 'about'; what: OneOf<typeof ABOUTS>; digest: number; position: number }
+  /** Read the article of a card out, or its whole digest. */
+  | { kind: 'listen'; what: OneOf<typeof LISTENS>; digest: number; position: number }
   /** Mute the source or the topic of a card, or stop watching the words that it was sent for, or take that back. */
   | { kind: 'mute'; what: OneOf<typeof MUTES>; digest: number; position: number }
   /** Ask for less of the source or the topic of a card, or take that back. */
@@ -295,6 +300,7 @@ const spellings: Spellings = {
   overview: { letter: 'v', fields: { digest: 'number' } },
   more: { letter: 'x', fields: { digest: 'number', position: 'number' } },
   about: { letter: 'y', fields: { what: ABOUTS, digest: 'number', position: 'number' } },
+  listen: { letter: 'L', fields: { what: LISTENS, digest: 'number', position: 'number' } },
   mute: { letter: 'q', fields: { what: MUTES, digest: 'number', position: 'number' } },
   less: {
     letter: 'd',

@@ -21,6 +21,8 @@ export interface Delivery {
   readonly isAsked: boolean
   /** Whether it tells stories outside digests: it is claimed after these, and never in quiet hours. */
   readonly isAlert: boolean
+  /** Whether it is a voice message, which is claimed after everything else. */
+  readonly isVoice: boolean
   /** The forum topic in which somebody asked for it, 0 outside any; `null` for a digest by schedule. */
   readonly askedThread: number | null
 }

@@ -9,12 +9,14 @@ export const DIGEST_KINDS = [
   'quiet',
   'broadcast',
   'alert',
+  'voice',
 ] as const
 /**
  * `scheduled` was due at its hour; `missed` too, and follows one that was skipped; `catch-up` is the first after some days
  * without any; `recap` looks back on a week; `asked` was requested with /digest;
  * `quiet` is the line of a day without news; `broadcast` is a text of the operator; `alert` tells
- * stories at once because of the words that a chat watches or the stories that it follows.
+ * stories at once because of the words that a chat watches or the stories that it follows;
+ * `voice` reads the cards of another one out.
  */
 export type DigestKind = (typeof DIGEST_KINDS)[number]
 

@@ -1,6 +1,7 @@
 import type { QuietHours } from './quiet-hours.ts'
 import type { RecapTime } from './recap.ts'
 import type { Schedule } from './schedule.ts'
+import type { VoiceChoice } from './voice.ts'
 
 export const SUBSCRIBER_KINDS = ['private', 'group', 'supergroup', 'channel'] as const
 /** The kind of chat, as Telegram names it. */
@@ -60,6 +61,8 @@ export interface Subscriber {
   readonly recap: RecapTime | null
   /** When the next recap is due; `null` without one. */
   readonly recapDueAt: number | null
+  /** When it wants to be read to. */
+  readonly voice: VoiceChoice
 }
 
 /** A change to a subscriber; omitted fields keep their values. */

@@ -31,6 +31,8 @@ export interface Alerts {
   budget(spent: { usd: number; tokens: number }): Promise<void>
   /** Alerts to `lost` of the last `of` messages being refused by their chats, once a day. */
   suddenLosses(lost: number, of: number): Promise<void>
+  /** Alerts to a digest that could not be read out, once a day. */
+  notReadOut(reason: string): Promise<void>
 }
 
 /** A source that has failed for a shorter time may only be moving to another server. */
@@ -145,6 +147,8 @@ export function createAlerts(deps: AlertDeps): Alerts {
     lostDatabase: (found) => sendToAdmins(t('alert-lost-database', { found })),
     suddenLosses: (lost, of) =>
       alertOnce(`losses ${dayOf(now())}`, t('alert-losses', { lost, of })),
+    notReadOut: (reason) =>
+      alertOnce(`not read out ${dayOf(now())}`, t('alert-not-read-out', { reason })),
     budget: ({ usd, tokens }) => sendToAdmins(t('alert-budget', { usd: usd.toFixed(2), tokens })),
   }
 }

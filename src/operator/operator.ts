@@ -4,6 +4,7 @@ import type { BroadcastEntity, BroadcastState } from '../model/broadcast.ts'
 import type { DeliveryState } from '../model/delivery.ts'
 import type { Activity } from '../model/operator-stats.ts'
 import type { Source } from '../model/source.ts'
+import type { PurposeSpending } from '../store/spending.ts'
 
 /** A source with its health. */
 export interface SourceReport {
@@ -20,8 +21,8 @@ export interface Today extends Activity {
   lateness: { p50: number; p99: number } | null
   usd: number
   tokens: number
-  /** Calls of models and their tokens, by what they were for. */
-  models: ReadonlyMap<string, { calls: number; tokens: number; usd: number }>
+  /** Calls of models and of the speech server with what they used, by what they were for. */
+  models: ReadonlyMap<string, PurposeSpending>
   caps: BudgetCaps
 }
 

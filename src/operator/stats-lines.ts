@@ -9,6 +9,7 @@ export function statsLines(today: Today, t: Translate): string[] {
   const question = today.models.get('question')
   const translation = today.models.get('translation')
   const importance = today.models.get('importance')
+  const speech = today.models.get('speech')
   const usd = (value: number) => value.toFixed(value < 1 ? 4 : 2)
   return [
     t('stats-subscribers', {
@@ -53,5 +54,14 @@ export function statsLines(today: Today, t: Translate): string[] {
     ...(importance === undefined
       ? []
       : [t('stats-importance', { ...importance, usd: usd(importance.usd) })]),
+    ...(speech === undefined
+      ? []
+      : [
+          t('stats-speech', {
+            calls: speech.calls,
+            characters: speech.characters,
+            usd: usd(speech.usd),
+          }),
+        ]),
   ]
 }

@@ -82,6 +82,7 @@ const TABLES = [
   'asked',
   'connection',
   'push',
+  'voice',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535. */

@@ -34,7 +34,7 @@ export function deliveredDigests(db: Database, chatId: number) {
       .select(['delivery.digest_id as id', 'delivery.due_at as dueAt'])
       .select((eb) => eb.fn.countAll().as('articles'))
       .where('delivery.chat_id', '=', chatId)
-      .where('digest.kind', '!=', 'alert')
+      .where('digest.kind', 'not in', ['alert', 'voice'])
       // What was sent is written a moment later.
       .where('delivery.state', 'in', ['sending', 'sent'])
       .groupBy(['delivery.digest_id', 'delivery.due_at'])

@@ -12,10 +12,16 @@ interface Wanted {
   leaseUntil: number
 }
 
-/** Why deliveries are sent: somebody asked for them, they are due by schedule, or they are alerts. */
-type Reason = 'asked' | 'due' | 'alert'
+/** Why deliveries are sent: somebody asked for them, they are due by schedule, they are alerts, or voice messages. */
+type Reason = 'asked' | 'due' | 'alert' | 'voice'
 
-const PRIORITY = { asked: sql`priority > 0`, due: sql`priority = 0`, alert: sql`priority < 0` }
+/** What is below 0 says so first, because SQLite uses the index of these rows only for a condition that has its own words. */
+const PRIORITY = {
+  asked: sql`priority > 0`,
+  due: sql`priority = 0`,
+  alert: sql`priority < 0 and priority = -1`,
+  voice: sql`priority < 0 and priority < -1`,
+}
 
 /**
  * Marks planned deliveries of one reason. The conditions are written out, so that the indexes of the few that were asked for and
@@ -45,6 +51,7 @@ const mark = (reason: Reason) =>
 const MARK_ASKED = mark('asked')
 const MARK_DUE = mark('due')
 const MARK_ALERT = mark('alert')
+const MARK_VOICE = mark('voice')
 
 const ANY_ASKED = compiledQuery((db, value: ValueOf<{ now: number }>) => ({
   compile: () =>
@@ -88,7 +95,8 @@ export function deliveryClaims(db: Database, dialect: Dialect) {
 
     /**
      * Marks up to `limit` planned deliveries whose time has come as `sending` and returns them: first up to `asked` of those
-     * that people asked for, then the longest due ones, then, if there are not enough, more that were asked for, and alerts last.
+     * that people asked for, then the longest due ones, then, if there are not enough, more that were asked for, then alerts, and
+     * voice messages last.
      * @throws {DamagedColumn}
      */
     async claim(
@@ -113,8 +121,19 @@ export function deliveryClaims(db: Database, dialect: Dialect) {
         // Fewer than `asked` were found: there are no more of them.
         if (isAnyAsked && first >= asked) await take(MARK_ASKED, limit - claimed.length)
         await take(MARK_ALERT, limit - claimed.length)
+        await take(MARK_VOICE, limit - claimed.length)
         return claimed
       })
+    },
+
+    /** Makes a claim last until `leaseUntil` (epoch ms), for a send that takes its time. */
+    async extend(id: number, leaseUntil: number): Promise<void> {
+      await db
+        .updateTable('delivery')
+        .set({ lease_until: leaseUntil })
+        .where('id', '=', id)
+        .where('state', '=', 'sending')
+        .execute()
     },
 
     /** Releases claims without an attempt: the deliveries are planned again, for `sendAfter` (epoch ms). */

@@ -25,7 +25,7 @@ export function deliveryLateness(db: Database) {
         )
         .where('delivery.state', '=', 'sent')
         .where('delivery.send_after', '>=', since)
-        .where('digest.kind', 'not in', ['asked', 'alert'])
+        .where('digest.kind', 'not in', ['asked', 'alert', 'voice'])
         .orderBy('delivery.send_after', 'desc')
         .limit(LATENESS_SAMPLE)
       const steps = await db

@@ -34,6 +34,7 @@ import * as connections from './migrations/031-connections.ts'
 import * as webhooks from './migrations/032-webhooks.ts'
 import * as translation from './migrations/033-translation.ts'
 import * as storyRating from './migrations/034-story-rating.ts'
+import * as voice from './migrations/035-voice.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -79,4 +80,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '032-webhooks': webhooks,
   '033-translation': translation,
   '034-story-rating': storyRating,
+  '035-voice': voice,
 }

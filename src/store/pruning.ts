@@ -47,6 +47,15 @@ export function prune(db: Database, dialect: Dialect) {
       return Number(result.numDeletedRows)
     },
 
+    /** Recordings made before `before` that no digest stands for: what was read out on request. */
+    async voices(before: number): Promise<void> {
+      await db
+        .deleteFrom('voice')
+        .where('created_at', '<', before)
+        .where('digest_id', 'is', null)
+        .execute()
+    },
+
     /** Looks at the next `limit` articles that came in before `before`, and deletes those that nobody can be led to any more. */
     articles: (before: number, after: PruneCursor, limit: number): Promise<PrunedArticles> =>
       pruneArticles(dialect, { before, after, limit }),

@@ -16,6 +16,7 @@ import type {
   SubscriberState,
 } from '../model/subscriber.ts'
 import type { SummaryProvider } from '../model/summary.ts'
+import type { VoiceChoice } from '../model/voice.ts'
 
 /**
  * The tables, one for each noun of the product. The same shapes serve SQLite and PostgreSQL: times are epoch
@@ -61,6 +62,7 @@ export interface Schema {
   asked: AskedTable
   connection: ConnectionTable
   push: PushTable
+  voice: VoiceTable
   access: AccessTable
   invite: InviteTable
   broadcast: BroadcastTable
@@ -341,6 +343,8 @@ export interface SubscriberTable {
   recap_minutes: ColumnType<number | null, number | null | undefined>
   /** When the next recap is due. */
   recap_due_at: ColumnType<number | null, number | null | undefined>
+  /** When it wants to be read to. */
+  voice: ColumnType<VoiceChoice, VoiceChoice | undefined>
 }
 
 export interface DigestTable {
@@ -400,6 +404,24 @@ export interface AnswerTable {
   /** The process that has it in memory, and until when; then the process is assumed dead. */
   owner: string | null
   lease_until: number | null
+}
+
+/** A recording of a text by one voice. */
+export interface VoiceTable {
+  id: Generated<number>
+  /** A hash of what it depends on. */
+  key: string
+  /** The digest of the kind `voice` that stands for it in the ledger; `null` for one that is sent on request only. */
+  digest_id: ColumnType<number | null, number | null | undefined>
+  /** `null` until it is recorded. */
+  seconds: ColumnType<number | null, number | null | undefined>
+  caption: ColumnType<string | null, string | null | undefined>
+  /** Where Telegram keeps it. */
+  voice_file_id: ColumnType<string | null, string | null | undefined>
+  audio_file_id: ColumnType<string | null, string | null | undefined>
+  /** Until when a process records and uploads it; then that process is assumed dead. */
+  lease_until: number | null
+  created_at: number
 }
 
 export interface TapTable {
@@ -554,6 +576,7 @@ export interface AskedTable {
   answer: string
   at: number
 }
+export type VoiceRow = Selectable<VoiceTable>
 export type AskedRow = Selectable<AskedTable>
 
 export interface SessionTable {
@@ -571,6 +594,8 @@ export interface SpendingTable {
   purpose: Generated<string>
   tokens: number
   usd: number
+  /** Characters that were read out. */
+  characters: ColumnType<number, number | undefined>
 }
 
 /** The alerts that the operator has been sent, each once. */

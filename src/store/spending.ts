@@ -1,16 +1,18 @@
 import type { Database } from './database.ts'
 import type { Dialect } from './dialect.ts'
 
-/** Tokens and US dollars. */
+/** Tokens of models, characters that are read out, and US dollars for both. */
 interface Amount {
   tokens: number
   usd: number
+  characters?: number
 }
 
-/** What a day's calls of one purpose used. */
+/** What calls for one purpose used in a day. */
 export interface PurposeSpending {
   calls: number
   tokens: number
+  characters: number
   usd: number
 }
 
@@ -18,13 +20,21 @@ export type Spending = ReturnType<typeof spending>
 
 /** What models cost, day by day. Stored, so that neither a crash nor a second process can spend a day's budget twice. */
 export function spending(db: Database, dialect: Dialect) {
-  const sumOf = async (database: Database, day: string): Promise<Amount> => {
+  const sumOf = async (database: Database, day: string): Promise<Required<Amount>> => {
     const sum = await database
       .selectFrom('spending')
-      .select((eb) => [eb.fn.sum('tokens').as('tokens'), eb.fn.sum('usd').as('usd')])
+      .select((eb) => [
+        eb.fn.sum('tokens').as('tokens'),
+        eb.fn.sum('usd').as('usd'),
+        eb.fn.sum('characters').as('characters'),
+      ])
       .where('day', '=', day)
       .executeTakeFirst()
-    return { tokens: Number(sum?.tokens ?? 0), usd: Number(sum?.usd ?? 0) }
+    return {
+      tokens: Number(sum?.tokens ?? 0),
+      usd: Number(sum?.usd ?? 0),
+      characters: Number(sum?.characters ?? 0),
+    }
   }
 
   const tokensOf = async (database: Database, day: string, purpose: string): Promise<number> => {
@@ -45,35 +55,51 @@ export function spending(db: Database, dialect: Dialect) {
     reserve(
       day: string,
       amount: Amount,
-      caps: { tokens: number | null; usd: number | null; purposeTokens?: number | null },
+      caps: {
+        tokens: number | null
+        usd: number | null
+        purposeTokens?: number | null
+        characters?: number | null
+      },
       purpose: string = 'summary',
     ): Promise<{ id: string | null; day: Amount; isPurposeUsedUp?: boolean }> {
       return dialect.transaction(async (tx) => {
         // Two calls that both see room for one would otherwise both use it.
         await dialect.lock(tx, 'spending')
         const spent = await sumOf(tx, day)
-        const total = { tokens: spent.tokens + amount.tokens, usd: spent.usd + amount.usd }
-        const over = total.tokens > (caps.tokens ?? Infinity) || total.usd > (caps.usd ?? Infinity)
-        if (over) return { id: null, day: spent }
+        const total = {
+          tokens: spent.tokens + amount.tokens,
+          usd: spent.usd + amount.usd,
+          characters: spent.characters + (amount.characters ?? 0),
+        }
+        const over =
+          total.tokens > (caps.tokens ?? Infinity) ||
+          total.usd > (caps.usd ?? Infinity) ||
+          total.characters > (caps.characters ?? Infinity)
+        if (over) return { id: null, day: withoutCharacters(spent) }
         const most = caps.purposeTokens ?? null
         if (most !== null && (await tokensOf(tx, day, purpose)) + amount.tokens > most) {
-          return { id: null, day: spent, isPurposeUsedUp: true }
+          return { id: null, day: withoutCharacters(spent), isPurposeUsedUp: true }
         }
         const { id } = await tx
           .insertInto('spending')
           .values({ day, purpose, ...amount })
           .returning('id')
           .executeTakeFirstOrThrow()
-        return { id: String(id), day: total }
+        return { id: String(id), day: withoutCharacters(total) }
       })
     },
 
     /** Replaces a reservation by what was actually spent. */
-    async settle(id: string, { tokens, usd }: Amount): Promise<void> {
-      await db.updateTable('spending').set({ tokens, usd }).where('id', '=', Number(id)).execute()
+    async settle(id: string, { tokens, usd, characters = 0 }: Amount): Promise<void> {
+      await db
+        .updateTable('spending')
+        .set({ tokens, usd, characters })
+        .where('id', '=', Number(id))
+        .execute()
     },
 
-    /** The day's calls, tokens and dollars by what they were for; calls that failed unbilled count with no tokens. */
+    /** The day's calls by what they were for, with what they used; calls that failed unbilled count with nothing. */
     async byPurpose(day: string): Promise<Map<string, PurposeSpending>> {
       const rows = await db
         .selectFrom('spending')
@@ -82,20 +108,26 @@ export function spending(db: Database, dialect: Dialect) {
           (eb) => eb.fn.countAll().as('calls'),
           (eb) => eb.fn.sum('tokens').as('tokens'),
           (eb) => eb.fn.sum('usd').as('usd'),
+          (eb) => eb.fn.sum('characters').as('characters'),
         ])
         .where('day', '=', day)
         .groupBy('purpose')
         .execute()
       return new Map(
-        rows.map(({ purpose, calls, tokens, usd }) => [
+        rows.map(({ purpose, calls, tokens, usd, characters }) => [
           purpose,
-          { calls: Number(calls), tokens: Number(tokens), usd: Number(usd) },
+          {
+            calls: Number(calls),
+            tokens: Number(tokens),
+            usd: Number(usd),
+            characters: Number(characters),
+          },
         ]),
       )
     },
 
-    /** A day's total so far. */
-    of: (day: string): Promise<Amount> => sumOf(db, day),
+    /** A day's tokens and money so far; characters are in `byPurpose`. */
+    of: async (day: string): Promise<Amount> => withoutCharacters(await sumOf(db, day)),
 
     /** Allows the day's warning to be sent again, after its caps have changed. */
     async releaseWarning(day: string): Promise<void> {
@@ -113,4 +145,8 @@ export function spending(db: Database, dialect: Dialect) {
       return row !== undefined
     },
   }
+}
+
+function withoutCharacters({ tokens, usd }: Amount): Amount {
+  return { tokens, usd }
 }

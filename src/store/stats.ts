@@ -210,7 +210,7 @@ export function stats(db: Database) {
         .select((eb) => eb.fn.countAll().as('count'))
         .where('delivery.state', 'in', ['planned', 'sending'])
         .where('delivery.due_at', '<', before)
-        .where('digest.kind', '!=', 'broadcast')
+        .where('digest.kind', 'not in', ['broadcast', 'voice'])
         .where((eb) =>
           eb.or([
             eb('delivery.reason', 'is', null),

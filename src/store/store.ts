@@ -45,6 +45,7 @@ import { type UserData, userData } from './user-data.ts'
 import { createKnownTaps } from './taps.ts'
 import { type Watches, watches } from './watches.ts'
 import { type Viewer, viewer } from './viewer.ts'
+import { type Voices, voices } from './voices.ts'
 
 /**
  * Everything that is stored, by noun. The nouns themselves are for the pipeline and the operator and check no permissions;
@@ -76,6 +77,7 @@ export interface Store {
   readonly digests: Digests
   readonly deliveries: Deliveries
   readonly recaps: Recaps
+  readonly voices: Voices
   readonly answers: Answers
   readonly readingReminders: ReadingReminders
   readonly interests: StoredInterests
@@ -144,6 +146,7 @@ export async function openStore(
     digests: digests(db, dialect),
     deliveries: deliveries(db, dialect),
     recaps: recaps(db, dialect),
+    voices: voices(db, dialect),
     answers: answers(db, dialect),
     readingReminders: readingReminders(db, dialect),
     interests: storedInterests(db),

@@ -8,7 +8,7 @@ import { threadParameter } from './thread.ts'
  */
 export function showChatAction(
   ctx: Pick<Context, 'chat' | 'msg' | 'api'>,
-  action: 'typing' | 'upload_document',
+  action: 'typing' | 'upload_document' | 'record_voice',
   log: Logger,
 ): void {
   const { chat } = ctx

@@ -57,10 +57,12 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
       linksPerDay: 5,
       questionsPerDay: 5,
       translationsPerDay: 5,
+      hasSpeech: false,
     },
     // Only operators' commands use it.
     operator: {} as never,
     asker: { answer: unused, searchWords: unused },
+    listening: null,
     asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,

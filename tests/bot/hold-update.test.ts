@@ -72,10 +72,12 @@ async function handle(
       linksPerDay: 5,
       questionsPerDay: 5,
       translationsPerDay: 5,
+      hasSpeech: false,
     },
     // Only operators' commands use it.
     operator: {} as never,
     asker: { answer: unused, searchWords: unused },
+    listening: null,
     asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,

@@ -64,7 +64,7 @@ const screens = (t: Translate, language: string): Message[] => [
   card(view, NOW, t, all),
   card({ ...view, position: 19, words: 0 }, NOW, t, all),
   menu(view, nothing, true, NOW, t),
-  menu(view, everything, true, NOW, t),
+  menu(view, everything, true, NOW, t, { ask: true, listen: true }),
   menu(view, { ...nothing, lessened: 'topic' }, true, NOW, t),
   menu(view, { ...nothing, following: 'withDigest' }, true, NOW, t),
   menu(view, { ...nothing, following: 'atOnce' }, true, NOW, t),

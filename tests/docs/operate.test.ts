@@ -25,7 +25,7 @@ const NO_GAUGES = {
   queued: 0,
   oldestQueuedMs: 0,
   tokensToday: 0,
-  modelsToday: new Map([['summary', { calls: 3, tokens: 900, usd: 0.02 }]]),
+  modelsToday: new Map([['summary', { calls: 3, tokens: 900, characters: 0, usd: 0.02 }]]),
   usdToday: 0,
   gateRate: 0,
   answersWaiting: 0,

@@ -92,6 +92,8 @@ describe('callback data', () => {
     ['1v.1a', { kind: 'overview', digest: 46 }],
     ['1x.1a.2', { kind: 'more', digest: 46, position: 2 }],
     ['1y.why.1a.2', { kind: 'about', what: 'why', digest: 46, position: 2 }],
+    ['1L.article.1a.2', { kind: 'listen', what: 'article', digest: 46, position: 2 }],
+    ['1s.voice.digest', { kind: 'set', name: 'voice', value: 'digest' }],
     ['1q.source.1a.2', { kind: 'mute', what: 'source', digest: 46, position: 2 }],
     ['1d.less.topic.1a.2', { kind: 'less', act: 'less', what: 'topic', digest: 46, position: 2 }],
     ['1F.atOnce.1a.2', { kind: 'follow', act: 'atOnce', digest: 46, position: 2 }],
@@ -167,12 +169,13 @@ describe('callback data', () => {
       ),
     ).toEqual({
       '1o screen':
-        'overview time several days zone size form reading pictures speak language pause sound copies read quiet recap recapTime',
+        'overview time several days zone size form reading pictures speak language pause sound copies read quiet recap recapTime voice',
       '1s name':
-        'time alsoTime days zone size minutes form reading pictures speak language pause sound copies read others quiet recapDay recapTime',
+        'time alsoTime days zone size minutes form reading pictures speak language pause sound copies read others quiet recapDay recapTime voice',
       '1m reaction': 'save up down',
       '1y what': 'why evidence sources ask timeline',
       '1F act': 'follow drop atOnce withDigest',
+      '1L what': 'article digest',
       '1q what': 'source topic watch',
       '1d act': 'less undo',
       '1d what': 'source topic',

@@ -241,6 +241,14 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
       expect(await store.forChat(1002).mailbox.wayOut(3)).toMatchObject({ isOneClick: true })
       expect(await store.mail.hasReceived(1001, 'a hash')).toBe(true)
     }
+    if (schema >= '035') {
+      expect(await store.voices.ofDigest(1)).toMatchObject({
+        key: 'a1b2',
+        seconds: 241,
+        voiceFileId: 'AwACAg-_1',
+        caption: { text: "Your digest\n\n0:09 It's 10⁶", entities: [{ type: 'bold' }] },
+      })
+    }
     if (schema >= '027') {
       expect(await store.forChat(1001).watches.list()).toMatchObject([{ words: 'postgres* 19' }])
       expect(await store.watches.words()).toEqual(['postgres* 19'])

@@ -18,8 +18,8 @@ describe.each(databases)('what models cost, on $name', (on) => {
     ).toBeNull()
     expect(await store.spending.byPurpose(day)).toEqual(
       new Map([
-        ['summary', { calls: 2, tokens: 500, usd: 0.1 }],
-        ['check', { calls: 1, tokens: 400, usd: 0 }],
+        ['summary', { calls: 2, tokens: 500, characters: 0, usd: 0.1 }],
+        ['check', { calls: 1, tokens: 400, characters: 0, usd: 0 }],
       ]),
     )
     expect(await store.spending.byPurpose('2026-11-25')).toEqual(new Map())

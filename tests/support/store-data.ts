@@ -92,6 +92,7 @@ export async function subscribe(
     quiet: DEFAULT_QUIET,
     recap: null,
     recapDueAt: null,
+    voice: 'asked',
     ...change,
   })
 }

@@ -12,7 +12,7 @@ const gauges = {
   queued: 2,
   oldestQueuedMs: 1500,
   tokensToday: 900,
-  modelsToday: new Map([['summary', { calls: 3, tokens: 900, usd: 0.02 }]]),
+  modelsToday: new Map([['summary', { calls: 3, tokens: 900, characters: 0, usd: 0.02 }]]),
   usdToday: 0.25,
   gateRate: 30,
   answersWaiting: 0,

@@ -21,7 +21,7 @@ test('the Grafana dashboard has every metric of ours, and only existing ones', a
     queued: 0,
     oldestQueuedMs: 0,
     tokensToday: 0,
-    modelsToday: new Map([['summary', { calls: 3, tokens: 900, usd: 0.02 }]]),
+    modelsToday: new Map([['summary', { calls: 3, tokens: 900, characters: 0, usd: 0.02 }]]),
     usdToday: 0,
     gateRate: 30,
     answersWaiting: 0,

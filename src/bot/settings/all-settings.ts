@@ -14,6 +14,7 @@ import type { Setting, SettingScreen, SettingValue, TypedValue, TypedWord } from
 import { sound } from './sound.ts'
 import { summaryLanguage } from './summary-language.ts'
 import { timeZone } from './time-zone.ts'
+import { voice } from './voice.ts'
 import { weeklyRecap } from './weekly-recap.ts'
 
 /** All settings, in the order of their lines and buttons in the overview. */
@@ -32,6 +33,7 @@ export const SETTINGS: readonly Setting[] = [
   summaryLanguage,
   botLanguage,
   weeklyRecap,
+  voice,
   pause,
 ]
 

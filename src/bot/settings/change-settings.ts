@@ -2,17 +2,20 @@ import { nextRecap } from '../../model/recap.ts'
 import { dueAfter } from '../../model/schedule.ts'
 import { changed, type Subscriber, type SubscriberChange } from '../../model/subscriber.ts'
 import type { Store } from '../../store/store.ts'
+import type { BotLimits } from '../bot-deps.ts'
 import type { CurrentSettings, SettingChange } from './setting.ts'
 
 /** What reading and changing settings needs of the store. */
 export type SettingsStore = Pick<Store, 'profiles' | 'subscribers'>
 
-/** The settings of a subscriber. */
+/** The settings of a subscriber. `limits` says what there is to set. */
 export async function currentSettings(
   store: Pick<SettingsStore, 'subscribers'>,
   subscriber: Subscriber,
+  { hasSpeech }: Pick<BotLimits, 'hasSpeech'>,
 ): Promise<CurrentSettings> {
-  return { subscriber, preferences: await store.subscribers.preferences(subscriber.chatId) }
+  const preferences = await store.subscribers.preferences(subscriber.chatId)
+  return { subscriber, preferences, hasSpeech }
 }
 
 /**
@@ -39,5 +42,5 @@ export async function changeSettings(
     updatedAt: now,
   }
   await store.subscribers.update(chatId, edit)
-  return { subscriber: changed(current.subscriber, edit), preferences }
+  return { ...current, subscriber: changed(current.subscriber, edit), preferences }
 }

@@ -12,6 +12,8 @@ export type TypedWord = QuestionName
 export interface CurrentSettings {
   readonly subscriber: Subscriber
   readonly preferences: Preferences
+  /** Whether there is a speech server. */
+  readonly hasSpeech: boolean
 }
 
 /** A validated change of a setting. Fields that are left out stay as they are. */
@@ -54,7 +56,7 @@ export interface Setting {
   /** The screen that its button in the overview opens; the button's text is `settings-WORD-button`. */
   readonly word: ScreenName
   /** Whether a subscriber has this setting; by default all have. */
-  isFor?(subscriber: Subscriber): boolean
+  isFor?(current: CurrentSettings): boolean
   /** Its line in the overview; some settings have none. */
   line?(current: CurrentSettings, t: Translate): string
   readonly screens: readonly SettingScreen[]

@@ -18,7 +18,7 @@ export function settingsOverview(
   t: Translate,
   note?: string,
 ): Message {
-  const settings = SETTINGS.filter((one) => one.isFor?.(current.subscriber) ?? true)
+  const settings = SETTINGS.filter((one) => one.isFor?.(current) ?? true)
   const lines = settings.flatMap((setting) => setting.line?.(current, t) ?? [])
   const buttons = settings.map(({ word }) =>
     button(t(`settings-${word}-button`), { kind: 'settings', screen: word }),

@@ -5,6 +5,7 @@ import { editOrSend } from '../../telegram/edit-or-send.ts'
 import type { Texts } from '../../text/locales.ts'
 import { answerTap } from '../answer-tap.ts'
 import type { BotContext } from '../bot-context.ts'
+import type { BotLimits } from '../bot-deps.ts'
 import { askInPlace } from '../question.ts'
 import type { PreferencesDeps } from '../update-preferences.ts'
 import { settingScreens, settingValues } from './all-settings.ts'
@@ -18,6 +19,7 @@ type SettingsCallback = Extract<Callback, { kind: 'settings' | 'set' }>
 /** What a tap in the settings needs. */
 export interface SettingsTapDeps extends PreferencesDeps {
   texts: Texts
+  limits: Pick<BotLimits, 'hasSpeech'>
   log: Pick<Logger, 'debug'>
 }
 
@@ -32,7 +34,7 @@ export async function settingsTap(
   if (!subscriber) return answerTap(ctx, ctx.t('not-subscribed'))
   if (callback.kind === 'settings') {
     await answerTap(ctx)
-    const current = await currentSettings(store, subscriber)
+    const current = await currentSettings(store, subscriber, deps.limits)
     const screen = screenMessage(callback.screen, current, ctx, deps)
     const typed = settingScreens.get(callback.screen)?.setting.typed
     if (typed !== undefined) return askInPlace(ctx, typed.word, screen, deps)
@@ -41,7 +43,7 @@ export async function settingsTap(
   }
   const value = settingValues.get(callback.name)
   if (value === undefined) return answerTap(ctx, ctx.t('tap-unknown'))
-  const current = await currentSettings(store, subscriber)
+  const current = await currentSettings(store, subscriber, deps.limits)
   const change = value.read(callback.value, current, now())
   if (change === null) return answerTap(ctx, ctx.t('tap-unknown'))
   const language = change.subscriber?.language

@@ -1,12 +1,11 @@
 import type { BotContext } from '../bot-context.ts'
 import { sendText } from '../send-text.ts'
-import type { PreferencesDeps } from '../update-preferences.ts'
 import { setTimeZone } from './time-zone.ts'
-import { sendChange } from './typed-setting.ts'
+import { type SettingsDeps, sendChange } from './typed-setting.ts'
 import { zoneAt } from './zone-at.ts'
 
 /** Sets the time zone from a shared location. Stores only the zone, never the place. */
-export async function onLocation(ctx: BotContext, deps: PreferencesDeps): Promise<void> {
+export async function onLocation(ctx: BotContext, deps: SettingsDeps): Promise<void> {
   const place = ctx.msg?.location
   if (place === undefined || ctx.chat?.type !== 'private') return
   const zone = zoneAt(place.latitude, place.longitude)

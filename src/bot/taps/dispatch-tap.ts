@@ -4,6 +4,7 @@ import { askAboutTap, askMoreTap } from '../ask/ask-for-question.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { BotDeps } from '../bot-deps.ts'
 import { connectTap } from '../connections/connect-tap.ts'
+import { listenTap } from '../listen/listen-tap.ts'
 import { linkTap } from '../links/link-tap.ts'
 import { listTap } from '../lists/list-tap.ts'
 import { sendSavedTap } from '../lists/send-saved.ts'
@@ -65,6 +66,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
       return menuTap(ctx, callback, deps)
     case 'about':
       return aboutTap(ctx, callback, deps)
+    case 'listen':
+      return listenTap(ctx, callback, deps)
     case 'ask':
       return askMoreTap(ctx, callback, deps)
     case 'translation':

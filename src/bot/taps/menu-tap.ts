@@ -17,7 +17,7 @@ import { showScreen } from '../show-screen.ts'
 import { followingOf, followOrDrop } from './follow-or-drop.ts'
 import { lessenOrUndo } from './lessen-or-undo.ts'
 
-type MenuDeps = InterestsDeps & { limits: Pick<BotLimits, 'questionsPerDay'> }
+type MenuDeps = InterestsDeps & { limits: Pick<BotLimits, 'questionsPerDay' | 'hasSpeech'> }
 type MenuCallback = Extract<Callback, { kind: 'more' | 'mute' | 'less' | 'follow' }>
 
 /**
@@ -30,7 +30,6 @@ export async function menuTap(
   deps: MenuDeps,
 ): Promise<void> {
   const { now } = deps
-  const asks = deps.limits.questionsPerDay > 0
   const { subscriber } = ctx
   const view = await ctx.cards.view(callback.digest, callback.position, chatReader(ctx))
   if (view === null || subscriber === undefined) return answerTap(ctx, ctx.t('not-subscribed'))
@@ -50,7 +49,11 @@ export async function menuTap(
     isWatched: (await watchOf(ctx, view)) !== undefined,
     following: await followingOf(ctx, view),
   }
-  await showScreen(ctx, menu(view, state, ctx.me.supports_inline_queries, now(), ctx.t, asks))
+  const can = {
+    ask: deps.limits.questionsPerDay > 0,
+    listen: deps.limits.hasSpeech && subscriber.voice !== 'off',
+  }
+  await showScreen(ctx, menu(view, state, ctx.me.supports_inline_queries, now(), ctx.t, can))
 }
 
 /** The watch that a card was sent for; `undefined` for any other card, and once it was dropped. */

@@ -17,7 +17,8 @@ export function decodeDelivery(row: DeliveryRow): Delivery {
     messageId: row.message_id,
     reason: row.reason,
     isAsked: row.priority > 0,
-    isAlert: row.priority < 0,
+    isAlert: row.priority === -1,
+    isVoice: row.priority < -1,
     askedThread: row.asked_thread,
   }
 }

@@ -8,6 +8,7 @@ import {
   type SubscriberChange,
 } from '../../model/subscriber.ts'
 import type { RecapTime } from '../../model/recap.ts'
+import { VOICE_CHOICES } from '../../model/voice.ts'
 import type { SubscriberRow, SubscriberTable } from '../schema.ts'
 import { type Cell, flag, oneOf, toFlag } from './column.ts'
 import { encodeTimes, type ScheduleDecoder } from './schedule-codec.ts'
@@ -41,6 +42,7 @@ export function decodeSubscriber(row: SubscriberRow, scheduleOf: ScheduleDecoder
     quiet: { from: row.quiet_from, to: row.quiet_to },
     recap: decodeRecap(row),
     recapDueAt: row.recap_due_at,
+    voice: oneOf(VOICE_CHOICES, row.voice, at('voice')),
   }
 }
 
@@ -85,6 +87,7 @@ export function encodeSubscriber(subscriber: Subscriber): Insertable<SubscriberT
     recap_day: subscriber.recap?.day ?? null,
     recap_minutes: subscriber.recap?.minutes ?? null,
     recap_due_at: subscriber.recapDueAt,
+    voice: subscriber.voice,
   }
 }
 
@@ -119,6 +122,7 @@ export function encodeSubscriberChange(change: SubscriberChange): Updateable<Sub
     recap_day: change.recap === undefined ? undefined : (change.recap?.day ?? null),
     recap_minutes: change.recap === undefined ? undefined : (change.recap?.minutes ?? null),
     recap_due_at: change.recapDueAt,
+    voice: change.voice,
     sound: sound === undefined ? undefined : toFlag(sound),
     member_copies: memberCopies === undefined ? undefined : toFlag(memberCopies),
   }

@@ -38,7 +38,7 @@ async function settingsOf(chatId: number): Promise<CurrentSettings> {
   await subscribe(store, chatId, now + DAY, { pausedUntil: now + DAY })
   const subscriber = await store.subscribers.get(chatId)
   if (subscriber === undefined) throw new Error('not subscribed')
-  return currentSettings(store, subscriber)
+  return currentSettings(store, subscriber, { hasSpeech: true })
 }
 
 describe('each setting', () => {

@@ -35,6 +35,7 @@ const subscriber: Subscriber = {
   quiet: { from: 1320, to: 420 },
   recap: { day: 6, minutes: 1080 },
   recapDueAt: 2000,
+  voice: 'digest',
 }
 
 /** The row that PostgreSQL and SQLite give back for a subscriber. */
@@ -69,6 +70,7 @@ function stored(change: object = {}) {
     recap_day: 6,
     recap_minutes: 1080,
     recap_due_at: 2000,
+    voice: 'digest' as const,
     ...change,
   }
 }

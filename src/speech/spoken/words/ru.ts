@@ -1,0 +1,91 @@
+import type { Forms, SpokenWords } from '../spoken-words.ts'
+
+/** 1 рубль, 2 рубля, 5 рублей, 1,5 рубля. */
+function forms(one: string, few: string, many: string): Forms {
+  return { one, few, many, other: few }
+}
+
+export const ru: SpokenWords = {
+  hasDecimalComma: true,
+  currencies: {
+    dollar: forms('доллар', 'доллара', 'долларов'),
+    usDollar: forms('доллар США', 'доллара США', 'долларов США'),
+    euro: { other: 'евро' },
+    pound: forms('фунт', 'фунта', 'фунтов'),
+    rouble: forms('рубль', 'рубля', 'рублей'),
+    hryvnia: forms('гривна', 'гривны', 'гривен'),
+    real: forms('реал', 'реала', 'реалов'),
+  },
+  afterScale: {
+    dollar: 'долларов',
+    usDollar: 'долларов США',
+    euro: 'евро',
+    pound: 'фунтов',
+    rouble: 'рублей',
+    hryvnia: 'гривен',
+    real: 'реалов',
+  },
+  scales: {
+    thousand: forms('тысяча', 'тысячи', 'тысяч'),
+    million: forms('миллион', 'миллиона', 'миллионов'),
+    billion: forms('миллиард', 'миллиарда', 'миллиардов'),
+    trillion: forms('триллион', 'триллиона', 'триллионов'),
+  },
+  shortScales: { 'тыс.': 'thousand', млн: 'million', млрд: 'billion', трлн: 'trillion' },
+  moneyScales: {},
+  prefixes: { k: 'кило', M: 'мега', G: 'гига', T: 'тера' },
+  units: {
+    hertz: forms('герц', 'герца', 'герц'),
+    watt: forms('ватт', 'ватта', 'ватт'),
+    'watt-hour': forms('ватт-час', 'ватт-часа', 'ватт-часов'),
+    nanometer: forms('нанометр', 'нанометра', 'нанометров'),
+    'milliampere-hour': forms('миллиампер-час', 'миллиампер-часа', 'миллиампер-часов'),
+  },
+  unitSigns: {
+    КБ: 'kilobyte',
+    МБ: 'megabyte',
+    ГБ: 'gigabyte',
+    ТБ: 'terabyte',
+    'Мбит/с': 'megabit-per-second',
+    'Гбит/с': 'gigabit-per-second',
+    км: 'kilometer',
+    см: 'centimeter',
+    мм: 'millimeter',
+    кг: 'kilogram',
+    'км/ч': 'kilometer-per-hour',
+    мс: 'millisecond',
+    мин: 'minute',
+    нм: 'nanometer',
+    кГц: 'k hertz',
+    МГц: 'M hertz',
+    ГГц: 'G hertz',
+    кВт: 'k watt',
+    МВт: 'M watt',
+    ГВт: 'G watt',
+    кВт·ч: 'k watt-hour',
+    мА·ч: 'milliampere-hour',
+  },
+  leavesUnits: new Set(),
+  times: forms('раз', 'раза', 'раз'),
+  by: '{0} на {1}',
+  // Nouns take other endings after "от … до".
+  to: '{0}–{1}',
+  power: '{0} в степени {1}',
+  version: 'версия {0}',
+  number: 'номер {0}',
+  about: 'примерно {0}',
+  atLeast: 'не менее {0}',
+  atMost: 'не более {0}',
+  plusMinus: 'плюс-минус {0}',
+  and: 'и',
+  abbreviations: [
+    ['т\\.\\s?е', 'то есть'],
+    ['т\\.\\s?к', 'так как'],
+    ['напр', 'например'],
+  ],
+  endings: [
+    ['т\\.\\s?д', 'так далее'],
+    ['т\\.\\s?п', 'тому подобное'],
+    ['и др', 'и другие'],
+  ],
+}

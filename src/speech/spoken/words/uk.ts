@@ -1,0 +1,92 @@
+import type { Forms, SpokenWords } from '../spoken-words.ts'
+
+/** 1 долар, 2 долари, 5 доларів, 1,5 долара. */
+function forms(one: string, few: string, many: string, other: string): Forms {
+  return { one, few, many, other }
+}
+
+export const uk: SpokenWords = {
+  hasDecimalComma: true,
+  currencies: {
+    dollar: forms('долар', 'долари', 'доларів', 'долара'),
+    usDollar: forms('долар США', 'долари США', 'доларів США', 'долара США'),
+    euro: { other: 'євро' },
+    pound: forms('фунт', 'фунти', 'фунтів', 'фунта'),
+    rouble: forms('рубль', 'рублі', 'рублів', 'рубля'),
+    hryvnia: forms('гривня', 'гривні', 'гривень', 'гривні'),
+    real: forms('реал', 'реали', 'реалів', 'реала'),
+  },
+  afterScale: {
+    dollar: 'доларів',
+    usDollar: 'доларів США',
+    euro: 'євро',
+    pound: 'фунтів',
+    rouble: 'рублів',
+    hryvnia: 'гривень',
+    real: 'реалів',
+  },
+  scales: {
+    thousand: forms('тисяча', 'тисячі', 'тисяч', 'тисячі'),
+    million: forms('мільйон', 'мільйони', 'мільйонів', 'мільйона'),
+    billion: forms('мільярд', 'мільярди', 'мільярдів', 'мільярда'),
+    trillion: forms('трильйон', 'трильйони', 'трильйонів', 'трильйона'),
+  },
+  shortScales: { 'тис.': 'thousand', млн: 'million', млрд: 'billion', трлн: 'trillion' },
+  moneyScales: {},
+  prefixes: { k: 'кіло', M: 'мега', G: 'гіга', T: 'тера' },
+  units: {
+    hertz: forms('герц', 'герци', 'герц', 'герца'),
+    watt: forms('ват', 'вати', 'ват', 'вата'),
+    'watt-hour': forms('ват-година', 'ват-години', 'ват-годин', 'ват-години'),
+    nanometer: forms('нанометр', 'нанометри', 'нанометрів', 'нанометра'),
+    'milliampere-hour': forms(
+      'міліампер-година',
+      'міліампер-години',
+      'міліампер-годин',
+      'міліампер-години',
+    ),
+  },
+  unitSigns: {
+    КБ: 'kilobyte',
+    МБ: 'megabyte',
+    ГБ: 'gigabyte',
+    ТБ: 'terabyte',
+    'Мбіт/с': 'megabit-per-second',
+    'Гбіт/с': 'gigabit-per-second',
+    км: 'kilometer',
+    см: 'centimeter',
+    мм: 'millimeter',
+    кг: 'kilogram',
+    'км/год': 'kilometer-per-hour',
+    мс: 'millisecond',
+    хв: 'minute',
+    нм: 'nanometer',
+    кГц: 'k hertz',
+    МГц: 'M hertz',
+    ГГц: 'G hertz',
+    кВт: 'k watt',
+    МВт: 'M watt',
+    ГВт: 'G watt',
+    кВт·год: 'k watt-hour',
+    мА·год: 'milliampere-hour',
+  },
+  leavesUnits: new Set(),
+  times: forms('раз', 'рази', 'разів', 'раза'),
+  by: '{0} на {1}',
+  // Nouns take other endings after "від … до".
+  to: '{0}–{1}',
+  power: '{0} у степені {1}',
+  version: 'версія {0}',
+  number: 'номер {0}',
+  about: 'приблизно {0}',
+  atLeast: 'не менше {0}',
+  atMost: 'не більше {0}',
+  plusMinus: 'плюс-мінус {0}',
+  and: 'і',
+  abbreviations: [['напр', 'наприклад']],
+  endings: [
+    ['т\\.\\s?д', 'так далі'],
+    ['т\\.\\s?п', 'тому подібне'],
+    ['та ін', 'та інші'],
+  ],
+}

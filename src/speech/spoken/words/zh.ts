@@ -1,0 +1,56 @@
+import type { SpokenWords } from '../spoken-words.ts'
+
+export const zh: SpokenWords = {
+  hasDecimalComma: false,
+  currencies: {
+    dollar: { other: '美元' },
+    usDollar: { other: '美元' },
+    euro: { other: '欧元' },
+    pound: { other: '英镑' },
+    rouble: { other: '卢布' },
+    hryvnia: { other: '格里夫纳' },
+    real: { other: '雷亚尔' },
+  },
+  afterScale: {
+    dollar: '美元',
+    usDollar: '美元',
+    euro: '欧元',
+    pound: '英镑',
+    rouble: '卢布',
+    hryvnia: '格里夫纳',
+    real: '雷亚尔',
+  },
+  // 万 and 亿 are no powers of a thousand: what is shortened in another way stays as it is.
+  scales: {
+    thousand: { other: '千' },
+    million: { other: '百万' },
+    billion: { other: '十亿' },
+    trillion: { other: '万亿' },
+  },
+  shortScales: {},
+  moneyScales: {},
+  prefixes: { k: '千', M: '兆', G: '吉', T: '太' },
+  units: {
+    hertz: { other: '赫' },
+    watt: { other: '瓦' },
+    'watt-hour': { other: '瓦时' },
+    nanometer: { other: '纳米' },
+    'milliampere-hour': { other: '毫安时' },
+  },
+  unitSigns: {},
+  // Everybody says the letters.
+  leavesUnits: new Set(['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte', 'percent']),
+  times: { other: '倍' },
+  by: '{0}乘{1}',
+  to: '{0}到{1}',
+  power: '{0}的{1}次方',
+  version: '版本{0}',
+  number: '{0}号',
+  about: '约{0}',
+  atLeast: '至少{0}',
+  atMost: '至多{0}',
+  plusMinus: '正负{0}',
+  and: '和',
+  abbreviations: [],
+  endings: [],
+}
