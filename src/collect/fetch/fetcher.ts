@@ -49,6 +49,8 @@ export interface FetchOptions {
   mayCut?: boolean
   /** Milliseconds for it, if that is less than the fetcher's own deadline. */
   deadlineMs?: number
+  /** Bytes of the body, decompressed, where that is another limit than the fetcher's. */
+  maxBytes?: number
   signal?: AbortSignal
 }
 
@@ -244,7 +246,7 @@ export function createFetcher(options: {
     }
     const body = await readBody(response.body, {
       contentEncoding: headers['content-encoding'],
-      maxBytes: posted === null ? limits.maxBytes : MAX_FORM_ANSWER,
+      maxBytes: posted === null ? (fetchOptions.maxBytes ?? limits.maxBytes) : MAX_FORM_ANSWER,
       mayCut: posted !== null || (fetchOptions.mayCut ?? false),
     })
     return { status, headers, body }
