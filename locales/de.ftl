@@ -55,6 +55,11 @@ votes = { $count ->
    *[other] { $count } Punkte
   }
 discussion = Diskussion
+comments-button = { $count ->
+    [one] 💬 Ein Kommentar
+   *[other] 💬 { $count } Kommentare
+  }
+comments-uncounted = 💬 Diskussion
 advisory = 🛡 Sicherheitshinweis
 severity-critical = kritisch
 severity-high = hoch
@@ -784,6 +789,38 @@ asked-no-match-one = Kein Satz des Artikels passt zu deiner Frage.
 asked-no-match-all = Ich habe keinen Satz gefunden, der zu deiner Frage passt. Versuch es mit weniger oder anderen Wörtern.
 asked-export = Deine Fragen der letzten 24 Stunden mit den Antworten
 
+site-hacker-news = Hacker News
+site-lobsters = Lobsters
+site-reddit = Reddit
+said-title = 💬 Was die Diskussion sagt
+said-objection = Einwand
+said-fact = Ergänzung
+said-correction = Berichtigung
+said-comment = Kommentar
+said-by-model = KI-Zusammenfassung einer Diskussion mit { $count ->
+    [one] einem Kommentar
+   *[other] { $count } Kommentaren
+  } auf { $site }. Sie gibt wieder, was dort kommentiert wird, nicht, was im Artikel steht.
+said-by-model-uncounted = KI-Zusammenfassung einer Diskussion auf { $site }. Sie gibt wieder, was dort kommentiert wird, nicht, was im Artikel steht.
+said-by-ranking = Die bestplatzierten von { $count ->
+    [one] einem Kommentar
+   *[other] { $count } Kommentaren
+  } auf { $site }, gekürzt.
+said-by-ranking-uncounted = Die bestplatzierten Kommentare auf { $site }, gekürzt.
+said-few = { $count ->
+    [one] Bisher gibt es nur einen Kommentar.
+   *[other] Bisher gibt es nur { $count } Kommentare.
+  }
+said-none = Bisher gibt es keine Kommentare.
+said-unreadable = Ich konnte die Kommentare auf { $site } gerade nicht lesen. Hier sind sie zu finden.
+said-many = Du hast innerhalb einer Stunde sehr viele Diskussionen geöffnet. Hier ist diese zu finden.
+said-reading = Ich lese die Diskussion …
+said-busy = Ich lese noch die vorige.
+said-gone = Diese Diskussion gibt es nicht mehr.
+said-open = Auf { $site } öffnen
+said-close = ✕ Schließen
+said-closed = Geschlossen.
+
 ## Privacy, feedback, limits, access
 
 forget-sure = Alles über dich löschen: Einstellungen, Gemerktes, Interessen, Verlauf? Das lässt sich nicht rückgängig machen.
@@ -802,6 +839,8 @@ privacy = Was über diesen Chat gespeichert ist: seine Telegram-ID und sein Name
     Auch der ganze Text eines Artikels, den jemand übersetzen lässt, geht an dieses Modell, ohne ein Wort darüber, wer ihn liest; die Übersetzung wird beim Artikel gespeichert.
 
     Was vorgelesen wird, geht ohne Angaben über dich an den Sprachdienst, den die Betreiber eingerichtet haben, falls es einen gibt: Überschriften und Kurzfassungen von Ausgaben, und Artikel, bei denen jemand auf 🎧 tippt.
+
+    Tippst du auf 💬, lese ich öffentliche Kommentare bei Hacker News (über dessen API und die von Algolia), Lobsters oder Reddit; sie gehen an das KI-Modell, falls es eines gibt. Niemand dort erfährt, wer gefragt hat, und gespeichert wird darüber nichts.
 
     /interests zeigt und ändert, was ich gelernt habe. /forget löscht alles auf einmal.
 feedback-how = Schreib es jetzt, oder hinter den Befehl: /feedback Ich hätte gern …

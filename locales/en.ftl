@@ -55,6 +55,11 @@ votes = { $count ->
    *[other] { $count } points
   }
 discussion = discussion
+comments-button = { $count ->
+    [one] 💬 One comment
+   *[other] 💬 { $count } comments
+  }
+comments-uncounted = 💬 Discussion
 advisory = 🛡 security advisory
 severity-critical = critical
 severity-high = high
@@ -788,6 +793,38 @@ asked-no-match-one = No sentence of the article matches your question.
 asked-no-match-all = I found no sentence that matches your question. Try fewer or other words.
 asked-export = Your questions of the last 24 hours, with their answers
 
+site-hacker-news = Hacker News
+site-lobsters = Lobsters
+site-reddit = Reddit
+said-title = 💬 What the discussion says
+said-objection = Objection
+said-fact = Added
+said-correction = Correction
+said-comment = Comment
+said-by-model = AI summary of a discussion with { $count ->
+    [one] one comment
+   *[other] { $count } comments
+  } on { $site }. It tells what commenters say, not what the article says.
+said-by-model-uncounted = AI summary of a discussion on { $site }. It tells what commenters say, not what the article says.
+said-by-ranking = The best-ranked of { $count ->
+    [one] one comment
+   *[other] { $count } comments
+  } on { $site }, shortened.
+said-by-ranking-uncounted = The best-ranked comments on { $site }, shortened.
+said-few = { $count ->
+    [one] There is only one comment so far.
+   *[other] There are only { $count } comments so far.
+  }
+said-none = There are no comments yet.
+said-unreadable = I could not read the comments on { $site } just now. Here is where they are.
+said-many = You have opened very many discussions within an hour. Here is where this one is.
+said-reading = Reading the discussion…
+said-busy = I am still reading the last one.
+said-gone = That discussion is gone.
+said-open = Open on { $site }
+said-close = ✕ Close
+said-closed = Closed.
+
 ## Privacy, feedback, limits, access
 
 forget-sure = Delete everything about you: settings, saved articles, interests, history? This cannot be undone.
@@ -806,6 +843,8 @@ privacy = What is stored about this chat: its Telegram ID and name, your setting
     The full text of an article that somebody has translated goes to that model, too, without a word about who reads it, and the translation is kept with the article.
 
     What is read out goes, without anything about you, to the speech server that the operator has set up, if any: headlines and gists of digests, and the articles for which somebody taps 🎧.
+
+    A tap on 💬 makes me read public comments at Hacker News (its API and Algolia’s), Lobsters or Reddit; they go to the AI model, if there is one. Neither of them learns who asked, and no note of it is kept.
 
     /interests shows and changes what I learned. /forget deletes everything at once.
 feedback-how = Send it now, or after the command: /feedback I would like…
@@ -908,6 +947,7 @@ stats-checks = 🔎 { $calls } calls to check summaries today, { $tokens } of th
 stats-questions = 💭 { $calls } calls to answer questions today, { $tokens } of these tokens, ${ $usd }
 stats-translations = 🌐 { $calls } calls to translate today, { $tokens } of these tokens, ${ $usd }
 stats-speech = 🎧 { $calls } requests for speech today, { $characters } characters, ${ $usd }
+stats-discussions = 💬 { $calls } calls to tell discussions today, { $tokens } of these tokens, ${ $usd }
 
 health-well = Everything is working
 health-ill = Something needs attention

@@ -55,6 +55,11 @@ votes = { $count ->
    *[other] { $count } puntos
   }
 discussion = debate
+comments-button = { $count ->
+    [one] 💬 Un comentario
+   *[other] 💬 { $count } comentarios
+  }
+comments-uncounted = 💬 Debate
 advisory = 🛡 aviso de seguridad
 severity-critical = crítica
 severity-high = alta
@@ -796,6 +801,38 @@ asked-no-match-one = Ninguna frase del artículo encaja con tu pregunta.
 asked-no-match-all = No encontré ninguna frase que encaje con tu pregunta. Prueba con menos palabras o con otras.
 asked-export = Tus preguntas de las últimas 24 horas, con sus respuestas
 
+site-hacker-news = Hacker News
+site-lobsters = Lobsters
+site-reddit = Reddit
+said-title = 💬 Qué se dice en el debate
+said-objection = Objeción
+said-fact = Se añade
+said-correction = Corrección
+said-comment = Comentario
+said-by-model = Resumen de IA de un debate con { $count ->
+    [one] un comentario
+   *[other] { $count } comentarios
+  } en { $site }. Cuenta lo que dicen los comentarios, no lo que dice el artículo.
+said-by-model-uncounted = Resumen de IA de un debate en { $site }. Cuenta lo que dicen los comentarios, no lo que dice el artículo.
+said-by-ranking = Los mejor situados de { $count ->
+    [one] un comentario
+   *[other] { $count } comentarios
+  } en { $site }, abreviados.
+said-by-ranking-uncounted = Los comentarios mejor situados en { $site }, abreviados.
+said-few = { $count ->
+    [one] Por ahora solo hay un comentario.
+   *[other] Por ahora solo hay { $count } comentarios.
+  }
+said-none = Todavía no hay comentarios.
+said-unreadable = Ahora mismo no he podido leer los comentarios en { $site }. Aquí los tienes.
+said-many = Has abierto muchísimos debates en una hora. Aquí tienes este.
+said-reading = Leyendo el debate…
+said-busy = Aún estoy leyendo el anterior.
+said-gone = Ese debate ya no está.
+said-open = Abrir en { $site }
+said-close = ✕ Cerrar
+said-closed = Cerrado.
+
 ## Privacy, feedback, limits, access
 
 forget-sure = ¿Borrar todo sobre ti: ajustes, artículos guardados, intereses, historial? No se puede deshacer.
@@ -814,6 +851,8 @@ privacy = Qué se guarda de este chat: su ID y nombre de Telegram, tus ajustes (
     El texto completo de un artículo que alguien manda traducir también va a ese modelo, sin decir quién lo lee, y la traducción se guarda con el artículo.
 
     Lo que se lee en voz alta va, sin ningún dato tuyo, al servidor de voz que haya configurado quien administra el bot, si lo hay: titulares y resúmenes de las ediciones, y los artículos en los que alguien toca 🎧.
+
+    Si tocas 💬, leo los comentarios públicos en Hacker News (su API y la de Algolia), Lobsters o Reddit; pasan al modelo de IA, si lo hay. Ninguno de ellos sabe quién ha preguntado, y no se guarda nada de ello.
 
     /interests muestra y cambia lo que aprendí. /forget lo borra todo de una vez.
 feedback-how = Escríbelo ahora, o después del comando: /feedback Me gustaría…

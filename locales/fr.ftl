@@ -55,6 +55,11 @@ votes = { $count ->
    *[other] { $count } points
   }
 discussion = discussion
+comments-button = { $count ->
+    [one] 💬 { $count } commentaire
+   *[other] 💬 { $count } commentaires
+  }
+comments-uncounted = 💬 Discussion
 advisory = 🛡 avis de sécurité
 severity-critical = critique
 severity-high = élevée
@@ -784,6 +789,38 @@ asked-no-match-one = Aucune phrase de l’article ne correspond à votre questio
 asked-no-match-all = Je n’ai trouvé aucune phrase qui corresponde à votre question. Essayez moins de mots, ou d’autres.
 asked-export = Vos questions des dernières 24 heures, avec leurs réponses
 
+site-hacker-news = Hacker News
+site-lobsters = Lobsters
+site-reddit = Reddit
+said-title = 💬 Ce que dit la discussion
+said-objection = Objection
+said-fact = Complément
+said-correction = Correction
+said-comment = Commentaire
+said-by-model = Résumé par IA d’une discussion de { $count ->
+    [one] { $count } commentaire
+   *[other] { $count } commentaires
+  } sur { $site }. Il rapporte ce que disent les commentaires, pas ce que dit l’article.
+said-by-model-uncounted = Résumé par IA d’une discussion sur { $site }. Il rapporte ce que disent les commentaires, pas ce que dit l’article.
+said-by-ranking = Les mieux classés de { $count ->
+    [one] { $count } commentaire
+   *[other] { $count } commentaires
+  } sur { $site }, abrégés.
+said-by-ranking-uncounted = Les commentaires les mieux classés sur { $site }, abrégés.
+said-few = { $count ->
+    [one] Il n’y a encore qu’un commentaire.
+   *[other] Il n’y a encore que { $count } commentaires.
+  }
+said-none = Il n’y a pas encore de commentaires.
+said-unreadable = Je n’ai pas pu lire les commentaires sur { $site } à l’instant. Les voici sur place.
+said-many = Vous avez ouvert un très grand nombre de discussions en une heure. Voici où se trouve celle-ci.
+said-reading = Je lis la discussion…
+said-busy = Je lis encore la précédente.
+said-gone = Cette discussion n’existe plus.
+said-open = Ouvrir sur { $site }
+said-close = ✕ Fermer
+said-closed = Fermé.
+
 ## Privacy, feedback, limits, access
 
 forget-sure = Tout effacer vous concernant : réglages, articles enregistrés, centres d’intérêt, historique ? C’est irréversible.
@@ -802,6 +839,8 @@ privacy = Ce qui est conservé sur cette discussion : son identifiant Telegram 
     Le texte entier d’un article que quelqu’un fait traduire va aussi à ce modèle, sans un mot sur qui le lit, et la traduction est conservée avec l’article.
 
     Ce qui est lu à voix haute va, sans rien sur vous, au serveur vocal que le responsable a configuré, s’il y en a un : titres et résumés des éditions, et articles pour lesquels quelqu’un touche 🎧.
+
+    Quand vous touchez 💬, je lis les commentaires publics sur Hacker News (par son API et celle d’Algolia), Lobsters ou Reddit ; ils sont transmis au modèle d’IA, s’il y en a un. Aucun d’eux n’apprend qui a demandé, et rien n’en est conservé.
 
     /interests montre et change ce que j’ai appris. /forget efface tout d’un coup.
 feedback-how = Écrivez-le maintenant, ou après la commande : /feedback J’aimerais…

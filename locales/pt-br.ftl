@@ -55,6 +55,11 @@ votes = { $count ->
    *[other] { $count } pontos
   }
 discussion = discussão
+comments-button = { $count ->
+    [one] 💬 { $count } comentário
+   *[other] 💬 { $count } comentários
+  }
+comments-uncounted = 💬 Discussão
 advisory = 🛡 aviso de segurança
 severity-critical = crítica
 severity-high = alta
@@ -796,6 +801,38 @@ asked-no-match-one = Nenhuma frase do artigo combina com a sua pergunta.
 asked-no-match-all = Não achei nenhuma frase que combine com a sua pergunta. Tente menos palavras, ou outras.
 asked-export = As suas perguntas das últimas 24 horas, com as respostas
 
+site-hacker-news = Hacker News
+site-lobsters = Lobsters
+site-reddit = Reddit
+said-title = 💬 O que diz a discussão
+said-objection = Objeção
+said-fact = Acréscimo
+said-correction = Correção
+said-comment = Comentário
+said-by-model = Resumo por IA de uma discussão com { $count ->
+    [one] { $count } comentário
+   *[other] { $count } comentários
+  } no { $site }. Ele conta o que dizem os comentários, não o que diz o artigo.
+said-by-model-uncounted = Resumo por IA de uma discussão no { $site }. Ele conta o que dizem os comentários, não o que diz o artigo.
+said-by-ranking = Os mais bem colocados de { $count ->
+    [one] { $count } comentário
+   *[other] { $count } comentários
+  } no { $site }, abreviados.
+said-by-ranking-uncounted = Os comentários mais bem colocados no { $site }, abreviados.
+said-few = { $count ->
+    [one] Por enquanto só há { $count } comentário.
+   *[other] Por enquanto só há { $count } comentários.
+  }
+said-none = Ainda não há comentários.
+said-unreadable = Não consegui ler os comentários no { $site } agora. Eles estão aqui.
+said-many = Você abriu muitas discussões em uma hora. Esta está aqui.
+said-reading = Lendo a discussão…
+said-busy = Ainda estou lendo a anterior.
+said-gone = Essa discussão não existe mais.
+said-open = Abrir no { $site }
+said-close = ✕ Fechar
+said-closed = Fechado.
+
 ## Privacy, feedback, limits, access
 
 forget-sure = Apagar tudo sobre você: configurações, artigos salvos, interesses, histórico? Não dá para desfazer.
@@ -814,6 +851,8 @@ privacy = O que é guardado sobre esta conversa: o ID e o nome no Telegram, suas
     O texto completo de um artigo que alguém manda traduzir também vai para esse modelo, sem dizer quem o lê, e a tradução fica guardada com o artigo.
 
     O que é lido em voz alta vai, sem nada sobre você, ao servidor de voz configurado por quem mantém o bot, se houver um: títulos e resumos das edições, e os artigos em que alguém toca em 🎧.
+
+    Quando você toca em 💬, leio os comentários públicos no Hacker News (pela API dele e pela da Algolia), no Lobsters ou no Reddit; eles vão para o modelo de IA, se houver um. Nenhum deles fica sabendo quem pediu, e nada disso é guardado.
 
     /interests mostra e muda o que aprendi. /forget apaga tudo de uma vez.
 feedback-how = Escreva agora, ou depois do comando: /feedback Eu gostaria…

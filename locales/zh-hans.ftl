@@ -28,6 +28,8 @@ source-via = { $site }，来自 { $source }
 told-by = { $count } 个来源
 votes = { $count } 分
 discussion = 讨论
+comments-button = 💬 { $count } 条评论
+comments-uncounted = 💬 讨论
 advisory = 🛡 安全公告
 severity-critical = 严重
 severity-high = 高危
@@ -670,6 +672,29 @@ asked-no-match-one = 文章中没有与你的问题相符的句子。
 asked-no-match-all = 没有找到与你的问题相符的句子。请少用几个词或换个说法。
 asked-export = 你最近 24 小时的提问和回答
 
+site-hacker-news = Hacker News
+site-lobsters = Lobsters
+site-reddit = Reddit
+said-title = 💬 讨论里说了什么
+said-objection = 异议
+said-fact = 补充
+said-correction = 更正
+said-comment = 评论
+said-by-model = { $site } 上 { $count } 条评论的 AI 摘要。这是评论者的说法，不是文章的内容。
+said-by-model-uncounted = { $site } 上讨论的 AI 摘要。这是评论者的说法，不是文章的内容。
+said-by-ranking = { $site } 上 { $count } 条评论中排名最前的几条，有删节。
+said-by-ranking-uncounted = { $site } 上排名最前的评论，有删节。
+said-few = 目前只有 { $count } 条评论。
+said-none = 目前还没有评论。
+said-unreadable = 刚才没能读到 { $site } 上的评论。可以直接去看。
+said-many = 一小时内打开的讨论太多了。可以直接去看这一个。
+said-reading = 正在读讨论…
+said-busy = 上一个讨论还没读完。
+said-gone = 这个讨论已经不在了。
+said-open = 在 { $site } 打开
+said-close = ✕ 关闭
+said-closed = 已关闭。
+
 ## Privacy, feedback, limits, access
 
 forget-sure = 删除关于你的一切：设置、收藏、兴趣、历史？这无法撤销。
@@ -688,6 +713,8 @@ privacy = 关于这个聊天保存了：它的 Telegram ID 和名称、你的设
     有人要求翻译的文章，其全文也会发送给该模型，但不会说明是谁在读；译文与文章一起保存。
 
     朗读的内容会在不带你任何信息的情况下发给维护者所配置的语音服务器（如果有）：简报的标题和要点，以及有人点了 🎧 的文章。
+
+    点按 💬 时，我会读取 Hacker News（经由它自己和 Algolia 的接口）、Lobsters 或 Reddit 上的公开评论；如果设有 AI 模型，这些评论会发给它。它们都不会知道是谁在问，也不会留下任何记录。
 
     /interests 查看并更改我学到的内容。/forget 一次删除全部。
 feedback-how = 请现在发给我，或写在命令后面：/feedback 我希望……

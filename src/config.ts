@@ -28,6 +28,10 @@ const examples: Record<string, string> = {
   TELEGRAM_PREVIEW_ROOT: 'TELEGRAM_PREVIEW_ROOT=https://t.me',
   NPM_REGISTRY_ROOT: 'NPM_REGISTRY_ROOT=https://registry.npmjs.org',
   GITHUB_ROOT: 'GITHUB_ROOT=https://github.com',
+  HN_API_ROOT: 'HN_API_ROOT=https://hn.algolia.com',
+  HN_ITEMS_ROOT: 'HN_ITEMS_ROOT=https://hacker-news.firebaseio.com',
+  LOBSTERS_ROOT: 'LOBSTERS_ROOT=https://lobste.rs',
+  REDDIT_ROOT: 'REDDIT_ROOT=https://www.reddit.com',
   OPENAI_BASE_URL: 'OPENAI_BASE_URL=http://127.0.0.1:11434/v1',
   OPENAI_MODEL: 'OPENAI_MODEL=gpt-6-luna',
   LLM_DAILY_BUDGET_USD: 'LLM_DAILY_BUDGET_USD=0.50',
@@ -188,6 +192,18 @@ const schema = z.object({
   GITHUB_ROOT: url('http:', 'https:')
     .transform((value) => value.replace(/\/$/, ''))
     .default('https://github.com'),
+  HN_API_ROOT: url('http:', 'https:')
+    .transform((value) => value.replace(/\/$/, ''))
+    .default('https://hn.algolia.com'),
+  HN_ITEMS_ROOT: url('http:', 'https:')
+    .transform((value) => value.replace(/\/$/, ''))
+    .default('https://hacker-news.firebaseio.com'),
+  LOBSTERS_ROOT: url('http:', 'https:')
+    .transform((value) => value.replace(/\/$/, ''))
+    .default('https://lobste.rs'),
+  REDDIT_ROOT: url('http:', 'https:')
+    .transform((value) => value.replace(/\/$/, ''))
+    .default('https://www.reddit.com'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url('http:', 'https:').optional(),
   OPENAI_MODEL: z.string().default('gpt-6-luna'),

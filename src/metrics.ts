@@ -46,6 +46,8 @@ export interface Metrics {
   ): void
   /** Records a request for sound: its outcome, the time in milliseconds, and the characters that were read out. */
   spoken(outcome: string, ms: number, characters: number): void
+  /** Records a discussion that somebody asked for, by what it became. */
+  discussed(by: string, ms: number, tokensIn: number, tokensOut: number): void
   /** Records a claimed delivery and how many milliseconds after it was allowed it was claimed. */
   claimed(waitMs: number): void
   /** Records the outcome of a send and how many milliseconds after its due time it arrived. */
@@ -102,6 +104,7 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
     ['outcome'],
   )
   const characters = counter('speech_characters_total', 'Characters that were read out')
+  const discussion = seconds('discussion', 'Telling what a discussion says', FAST, ['by'])
   const tokens = counter('model_tokens_total', 'Tokens used by models', ['direction'])
   const checks = counter('model_checks_total', 'Checks of summaries by a second model', ['outcome'])
   const deliveries = counter('deliveries_total', 'Sends by outcome', ['outcome'])
@@ -169,6 +172,11 @@ export function createMetrics(readGauges: () => Promise<Gauges>): Metrics {
     spoken(outcome, ms, read) {
       speech.observe({ outcome }, ms / SECOND)
       characters.inc(read)
+    },
+    discussed(by, ms, tokensIn, tokensOut) {
+      discussion.observe({ by }, ms / SECOND)
+      tokens.inc({ direction: 'in' }, tokensIn)
+      tokens.inc({ direction: 'out' }, tokensOut)
     },
     claimed: (waitMs) => gateWait.observe(Math.max(0, waitMs) / SECOND),
     settled(outcome, lateMs) {

@@ -16,6 +16,7 @@ const ORDER = [
   'translate',
   'card',
   'documents',
+  'discussion',
   'ask',
   'speech',
   'summarise',

@@ -93,6 +93,7 @@ export async function openChat(
     summariser,
     asker,
     translator,
+    discussions,
     wishReader,
     speech,
   }: Pick<
@@ -103,6 +104,7 @@ export async function openChat(
     | 'summariser'
     | 'asker'
     | 'translator'
+    | 'discussions'
     | 'wishReader'
     | 'speech'
   >,
@@ -138,6 +140,7 @@ export async function openChat(
   const webhookKey = webhookKeyOf(token)
   const recording = createAsking()
   const beside = createBeside(log)
+  const reading = createAsking()
   const deps = {
     asker,
     asking,
@@ -149,6 +152,8 @@ export async function openChat(
       running: recording,
       limit: createPerPersonLimit(RECORDINGS_PER_DAY, DAY),
     },
+    discussions,
+    reading,
     store,
     cards,
     digests,
@@ -237,7 +242,8 @@ export async function openChat(
     async stop() {
       await updates?.stop()
       translator?.stop()
-      await asking.whenIdle()
+      await discussions.close()
+      await Promise.all([asking.whenIdle(), reading.whenIdle()])
       await beside.whenIdle()
       // A speech server may take minutes: what is not ready soon is lost, as with a crash.
       await Promise.race([recording.whenIdle(), sleep(RECORDING_MS, undefined, { ref: false })])

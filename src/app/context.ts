@@ -2,6 +2,9 @@ import { Api } from 'grammy'
 import { CHANNEL_SITE } from '../collect/channel/channel-address.ts'
 import { GITHUB } from '../collect/discover/known-sites.ts'
 import { NPM_REGISTRY } from '../collect/discover/npm-repository.ts'
+import { HN_API, HN_ITEMS } from '../collect/discussion/hacker-news-thread.ts'
+import { LOBSTERS } from '../collect/discussion/lobsters-thread.ts'
+import { REDDIT } from '../collect/discussion/reddit-thread.ts'
 import { createFetcher, type Fetcher } from '../collect/fetch/fetcher.ts'
 import { withRoot } from '../collect/fetch/with-root.ts'
 import { createFeedParser } from '../collect/parse/feed-parser.ts'
@@ -124,8 +127,15 @@ export async function createContext(config: BotConfig, runtime: Runtime): Promis
     log,
   })
   const channels = withRoot(direct, CHANNEL_SITE, previewRoot)
-  const packages = withRoot(channels, NPM_REGISTRY, config.NPM_REGISTRY_ROOT)
-  const fetcher = withRoot(packages, GITHUB, config.GITHUB_ROOT)
+  const roots = [
+    [NPM_REGISTRY, config.NPM_REGISTRY_ROOT],
+    [GITHUB, config.GITHUB_ROOT],
+    [HN_API, config.HN_API_ROOT],
+    [HN_ITEMS, config.HN_ITEMS_ROOT],
+    [LOBSTERS, config.LOBSTERS_ROOT],
+    [REDDIT, config.REDDIT_ROOT],
+  ] as const
+  const fetcher = roots.reduce((inner, [site, root]) => withRoot(inner, site, root), channels)
   const outgoing = openOutgoing(config)
   const telegramServer = { apiRoot: config.TELEGRAM_API_ROOT, dispatcher: outgoing.telegram }
   const api = new Api(config.BOT_TOKEN, clientOptions(telegramServer))

@@ -8,6 +8,8 @@ import { createSend, type Send } from '../deliver/send.ts'
 import { createSender, type Sender } from '../deliver/sender.ts'
 import { type Administrator, tellOwner } from '../deliver/tell-owner.ts'
 import { timeoutSignal } from '../deliver/timeout-signal.ts'
+import type { Discussions } from '../discussion/discussions.ts'
+import { openDiscussions } from '../discussion/open-discussions.ts'
 import { createDigestMaker, type DigestMaker } from '../digest/make-digest.ts'
 import { PRICES } from '../summarise/budget/prices.ts'
 import { extractiveProvider } from '../summarise/extractive/extractive-provider.ts'
@@ -41,6 +43,7 @@ export interface DigestPipeline {
   translator: Translator | null
   /** `null` without a speech server. */
   speech: Speech | null
+  discussions: Discussions
 }
 
 type PipelineContext = Pick<
@@ -55,6 +58,8 @@ type PipelineContext = Pick<
   | 'jobs'
   | 'api'
   | 'outgoing'
+  | 'fetcher'
+  | 'parse'
   | 'telegramServer'
   | 'telegramHealth'
   | 'now'
@@ -127,6 +132,18 @@ export async function openDigestPipeline(
     now,
     log,
   })
+  const discussions = openDiscussions({
+    store,
+    fetcher: context.fetcher,
+    parse: context.parse,
+    models: open.models,
+    isOn,
+    commentTokens: config.LLM_ARTICLE_TOKENS,
+    metrics,
+    now,
+    clock: () => performance.now(),
+    log,
+  })
   const summariser = createSummariser({
     store,
     provider: withMetrics(switchable(provider, extractiveProvider, isOn), metrics, () =>
@@ -189,6 +206,7 @@ export async function openDigestPipeline(
     asker,
     translator,
     speech,
+    discussions,
   }
 }
 

@@ -4,6 +4,7 @@ import type { InspectedUrl } from '../collect/inspect-url.ts'
 import type { LeaveOutcome } from '../collect/mail/leave-by-one-click.ts'
 import type { OnDemand } from '../deliver/on-demand.ts'
 import type { PostOutcome, Target } from '../deliver/pushes/post-signed.ts'
+import type { Discussions } from '../discussion/discussions.ts'
 import type { DigestMaker } from '../digest/make-digest.ts'
 import type { Logger } from '../log.ts'
 import type { AccessMode } from '../model/access.ts'
@@ -24,7 +25,14 @@ import type { WaitingScreens } from './translation/waiting-screens.ts'
 /** What handlers may use of the store besides `ctx.viewer`: nothing that a chat could name by an id. */
 export type BotStore = Pick<
   Store,
-  'access' | 'deliveries' | 'interests' | 'profiles' | 'stats' | 'subscribers' | 'userData'
+  | 'access'
+  | 'deliveries'
+  | 'discussions'
+  | 'interests'
+  | 'profiles'
+  | 'stats'
+  | 'subscribers'
+  | 'userData'
 >
 
 /** The settings of a new subscriber. */
@@ -98,6 +106,11 @@ export interface BotDeps {
   translationLimit: PerPersonLimit
   /** Reads out; `null` without a speech server. */
   listening: Listening | null
+  /** Tells what discussions say; and of whom one is being read. */
+  discussions: Pick<Discussions, 'read'>
+  reading: Pick<Asking, 'start'>
+  /** Limits how many discussions one person may have read that nobody has read before. */
+  discussionLimit: PerPersonLimit
   /** Polls new sources now instead of at the next tick. */
   collectSoon: (sourceIds: readonly number[]) => void
   /** Reads the page of an article now, unless it has been read. */

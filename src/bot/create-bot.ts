@@ -42,6 +42,8 @@ import { onTyped } from './typed-answer.ts'
 const INSPECTIONS_PER_HOUR = 20
 /** Times that one chat may have all that it saved made into files. */
 const FILES_PER_HOUR = 6
+/** Discussions that one person may have read which nobody has read within hours; each makes the bot request it, and may cost a model. */
+const DISCUSSIONS_PER_HOUR = 30
 /** How often one person is told that a chat they added the bot to has no access. */
 const NOTICES_PER_DAY = 1
 /**
@@ -55,7 +57,13 @@ const NO_CHAT = 0
 export interface CreateBotDeps
   extends Omit<
     BotDeps,
-    'store' | 'inspectLimit' | 'fileLimit' | 'translationLimit' | 'waiting' | 'download'
+    | 'store'
+    | 'inspectLimit'
+    | 'fileLimit'
+    | 'translationLimit'
+    | 'discussionLimit'
+    | 'waiting'
+    | 'download'
   > {
   store: BotStore & Pick<Store, 'forChat'>
   cards: Pick<CardViews, 'forChat'>
@@ -86,6 +94,7 @@ export function createBot(
     fileLimit: createPerPersonLimit(FILES_PER_HOUR, HOUR),
     translationLimit: createPerPersonLimit(given.limits.translationsPerDay, DAY),
     waiting: createWaitingScreens(),
+    discussionLimit: createPerPersonLimit(DISCUSSIONS_PER_HOUR, HOUR),
     download: createDownload(bot.api, server, token),
   }
 

@@ -4,15 +4,17 @@ import { mainTopic } from '../digest/topics/main-topic.ts'
 import type { Article } from '../model/article.ts'
 import type { DigestKind } from '../model/digest.ts'
 import type { StoredSummary } from '../model/summary.ts'
+import type { DiscussedAt } from '../store/article-threads.ts'
 import { discussionOf } from './discussion-of.ts'
 import type { Loaded } from './loaded-digest.ts'
 import type { Reader } from './reader.ts'
 import type { RenderOptions } from './render-options.ts'
+import { threadsOf } from './threads-of.ts'
 import { tellOnce } from './tell-once.ts'
 
 /** What the card at a position of a digest shows; `null` if there is none. */
 export function viewOf(
-  { digest, places, articles, summaries, sources }: Loaded,
+  { digest, places, articles, summaries, sources, threads }: Loaded,
   position: number,
   options: RenderOptions,
 ): CardView | null {
@@ -29,7 +31,7 @@ export function viewOf(
         }
       : null
   const summary = summaries.get(article.id)
-  const shown = articleView(article, summary, sources.get(article.id) ?? 1, options)
+  const shown = articleView(article, summary, sources.get(article.id) ?? 1, options, threads)
   const language = digest.language ?? article.language ?? 'en'
   return {
     ...shown,
@@ -55,13 +57,15 @@ function siteOf({ sourceKind, sourceTitle, link, siteName }: Article): string | 
   return site === '' || site === sourceTitle ? null : site
 }
 
-/** What any view shows of an article, with its summary if it has one and the number of sources that cover its story. */
+/** What any view shows of an article, with its summary if it has one, the number of sources that cover its story, and where that is discussed. */
 export function articleView(
   article: Article,
   summary: StoredSummary | undefined,
   sources: number,
   { pictures }: Pick<Reader, 'pictures'>,
+  threads: ReadonlyMap<number, readonly DiscussedAt[]>,
 ): ArticleView {
+  const [thread = null] = threadsOf(threads.get(article.id) ?? [])
   return {
     article: article.id,
     headline: summary?.headline ?? article.title,
@@ -78,6 +82,7 @@ export function articleView(
     sources,
     votes: article.points,
     discussion: discussionOf(article),
+    thread,
     imageUrl: pictures ? article.imageUrl : null,
     sourceId: article.sourceId,
     topic: mainTopic(article),

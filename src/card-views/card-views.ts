@@ -34,7 +34,7 @@ export interface CardViews {
 }
 
 /** Access to what a chat may see. */
-export type CardViewer = Pick<Viewer, 'articles' | 'digests'>
+export type CardViewer = Pick<Viewer, 'articles' | 'digests' | 'stories'>
 
 /** Cards for one chat: only digests that it received, and articles that it may see. */
 export interface ChatCards extends ArticleText {
@@ -203,7 +203,7 @@ export function createCardViews(
     forChat: (viewer) => chatCards(viewer),
   }
 
-  function chatCards({ articles, digests }: CardViewer): ChatCards {
+  function chatCards({ articles, digests, stories }: CardViewer): ChatCards {
     const loadDelivered = async (digestId: number): Promise<Loaded | null> =>
       (await digests.has(digestId)) ? load(digestId) : null
 
@@ -228,7 +228,8 @@ export function createCardViews(
         if (article === undefined) return null
         const summaries = await store.summaries.findFor([article], language)
         const sources = await articles.sourceCounts([id])
-        return articleView(article, summaries.get(id), sources.get(id) ?? 1, reader)
+        const threads = new Map([[id, await stories.threads(id)]])
+        return articleView(article, summaries.get(id), sources.get(id) ?? 1, reader, threads)
       },
 
       ...createArticleText((id) => articles.blocks(id), texts),

@@ -2,6 +2,7 @@ import { areAllTopics } from '../digest/topics/topics.ts'
 import type { Article } from '../model/article.ts'
 import type { Digest, DigestCard } from '../model/digest.ts'
 import type { StoredSummary } from '../model/summary.ts'
+import type { DiscussedAt } from '../store/article-threads.ts'
 import type { Store } from '../store/store.ts'
 
 /** A digest with everything that its cards show. */
@@ -11,6 +12,7 @@ export interface Loaded {
   articles: Article[]
   summaries: Map<number, StoredSummary>
   sources: Map<number, number>
+  threads: Map<number, DiscussedAt[]>
   /** Whether those whose digest it is have turned all topics off. */
   allTopicsOff: boolean
 }
@@ -30,5 +32,7 @@ export async function loadDigest(store: LoadStore, id: number): Promise<Loaded |
   const articles = await store.articles.many(ids, own)
   const summaries = await store.summaries.findFor(articles, digest.language)
   const sources = await store.articles.sourceCounts(ids, own)
-  return { digest, places, articles, summaries, sources, allTopicsOff: areAllTopics(mutedTopics) }
+  const threads = await store.articles.threads(ids, own)
+  const allTopicsOff = areAllTopics(mutedTopics)
+  return { digest, places, articles, summaries, sources, threads, allTopicsOff }
 }

@@ -1,11 +1,13 @@
 import type { InlineKeyboardButton, LinkPreviewOptions } from 'grammy/types'
 import type { Advisory } from '../model/advisory.ts'
 import type { ChoiceReason } from '../model/digest.ts'
+import type { Thread } from '../model/discussion.ts'
 import type { Playable } from '../model/media.ts'
 import type { Quality } from '../model/quality.ts'
 import { NO_REACTION, type ReactionState } from '../model/reaction.ts'
 import type { Translate } from '../text/locales.ts'
 import { button, primary } from './button.ts'
+import { discussionRow } from './discussion-row.ts'
 import { type Message, message } from './message.ts'
 import { outsideText } from './outside-text.ts'
 import { around, EMPTY, join, type Styled, styled } from './styled.ts'
@@ -34,6 +36,8 @@ export interface ArticleView {
   /** Points on Hacker News, and the URL of a discussion at another site; `null` for other articles. */
   votes: number | null
   discussion: string | null
+  /** The greatest discussion of the story whose comments can be read; left out for other articles. */
+  thread?: Pick<Thread, 'comments'> | null
   /** `null` if there is none or the reader has turned pictures off. */
   imageUrl: string | null
   sourceId: number
@@ -185,7 +189,7 @@ function keyboard(view: CardView, reaction: ReactionState, t: Translate): Inline
       ? button(t('previous'), { kind: 'card', digest, position: position - 1 })
       : button(t('all-cards'), { kind: 'overview', digest })
   const more = button(t('more'), { kind: 'more', digest, position })
-  return [first, [before, ...reactionButtons(view, reaction, t), more]]
+  return [first, [before, ...reactionButtons(view, reaction, t), more], ...discussionRow(view, t)]
 }
 
 /** The button to the next card, or to the closing card after the last one. */

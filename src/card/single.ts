@@ -5,6 +5,7 @@ import type { Translate } from '../text/locales.ts'
 import { button, primary } from './button.ts'
 import { type ArticleView, articleText, isReadable, preview } from './card.ts'
 import { contents, type PageSummary } from './contents.ts'
+import { discussionRow } from './discussion-row.ts'
 import { classicPage, richPage } from './full-text.ts'
 import { type Message, message } from './message.ts'
 import { type PageActions, pageButtons } from './page-buttons.ts'
@@ -34,6 +35,7 @@ export function single(
     [
       [read, saveButton(article, from, reaction, t)],
       [button(t('about-ask'), { kind: 'askAbout', article })],
+      ...discussionRow(view, t),
       listRow(article, from, t),
     ],
     preview(view),

@@ -57,6 +57,7 @@ export function toEntries(
       language: feed.language?.slice(0, 2).toLowerCase() ?? null,
       commentsUrl: item.commentsUrl,
       points: item.points,
+      comments: item.comments,
       feedHtml: item.contentHtml ?? item.summaryHtml,
       imageUrl: item.imageUrl,
       categories: item.categories.slice(0, MAX_CATEGORIES),

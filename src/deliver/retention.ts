@@ -4,6 +4,7 @@ import type { Logger } from '../log.ts'
 import { ASKED_KEPT_MS } from '../model/asked.ts'
 import { FOLLOW_MS } from '../model/follow.ts'
 import { DAY, HOUR } from '../model/time.ts'
+import { DISCUSSION_KEPT_MS } from '../store/discussions.ts'
 import { FIRST, type PruneCursor, type PrunedArticles } from '../store/prune-articles.ts'
 import type { Store } from '../store/store.ts'
 
@@ -50,6 +51,7 @@ export async function deleteExpired(
   const offers = await store.prune.offers(now - OFFERED_MS)
   await store.prune.watches(now - DAY)
   await store.prune.follows(now - DROPPED_FOLLOW_MS, now - 2 * FOLLOW_MS)
+  await store.prune.discussions(now - DISCUSSION_KEPT_MS)
   if (offers > 0) log.info({ offers }, 'deleted offers of sources that were not kept')
   // After the digests, whose cards lead to articles.
   const articles = await deleteArticles(store, now - keptMs)

@@ -99,6 +99,8 @@ export interface NewEntry {
   commentsUrl: string | null
   /** Points of a Hacker News item; `null` elsewhere. */
   points: number | null
+  /** Comments in the discussion at `commentsUrl`, where the source tells. */
+  comments?: number | null
   feedHtml: string | null
   imageUrl: string | null
   /** The categories in the feed. */

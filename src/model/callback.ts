@@ -117,6 +117,7 @@ const PERSONAL_SOURCE_ACTS = [
   'leave',
   'leaveNow',
 ] as const
+const DISCUSSION_ACTS = ['show', 'close'] as const
 const WISH_ACTS = ['adopt', 'refuse', 'undo'] as const
 const CONNECT_ACTS = [
   'show',
@@ -247,6 +248,8 @@ export type Callback =
   | { kind: 'connect'; act: OneOf<typeof CONNECT_ACTS>; what: OneOf<typeof CONNECTED> }
   /** Ask for a question about an article outside any digest. */
   | { kind: 'askAbout'; article: number }
+  /** Tell what the discussion of an article says, or close the message that tells it. */
+  | { kind: 'discussion'; act: OneOf<typeof DISCUSSION_ACTS>; article: number }
   /** An operator's action on the broadcast or source with this id. */
   | { kind: 'admin'; action: OneOf<typeof ADMIN_ACTIONS>; id: number }
 
@@ -348,6 +351,7 @@ const spellings: Spellings = {
   savedFile: { letter: 'M', fields: { form: FILE_FORMS } },
   connect: { letter: 'N', fields: { act: CONNECT_ACTS, what: CONNECTED } },
   askAbout: { letter: 'Q', fields: { article: 'number' } },
+  discussion: { letter: 'D', fields: { act: DISCUSSION_ACTS, article: 'number' } },
   own: { letter: 'u', fields: { act: PERSONAL_SOURCE_ACTS, id: 'number' } },
   wish: { letter: 'z', fields: { act: WISH_ACTS, id: 'number' } },
   link: { letter: 'k', fields: { act: LINK_ACTS } },

@@ -7,8 +7,9 @@ export interface Thread {
   /** The article that it is about: that of the card, or another one of its story. */
   article: number
   site: ThreadSite
-  /** Its canonical address. */
+  /** Its canonical address; and as the source of that article gives it. */
   url: string
+  address: string
   /** Comments when they were last counted; `null` if nobody has told yet. */
   comments: number | null
 }

@@ -10,6 +10,7 @@ export function statsLines(today: Today, t: Translate): string[] {
   const translation = today.models.get('translation')
   const importance = today.models.get('importance')
   const speech = today.models.get('speech')
+  const discussion = today.models.get('discussion')
   const usd = (value: number) => value.toFixed(value < 1 ? 4 : 2)
   return [
     t('stats-subscribers', {
@@ -63,5 +64,8 @@ export function statsLines(today: Today, t: Translate): string[] {
             usd: usd(speech.usd),
           }),
         ]),
+    ...(discussion === undefined
+      ? []
+      : [t('stats-discussions', { ...discussion, usd: usd(discussion.usd) })]),
   ]
 }

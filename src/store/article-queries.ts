@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Article } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
+import { articleThreads, type DiscussedAt } from './article-threads.ts'
 import { chunks } from './chunks.ts'
 import { ARTICLE_COLUMNS, decodeArticle } from './codecs/article-codec.ts'
 import { BLOCK_COLUMNS, decodeBlocks } from './codecs/block-codec.ts'
@@ -92,6 +93,17 @@ export function articleQueries(db: Database) {
       personal: readonly number[] = [],
     ): Promise<Map<number, number>> =>
       countSources(
+        db,
+        ids,
+        sql<boolean>`(${isShared('source')} or ${isAnyOf(personal, 'source.id')})`,
+      ),
+
+    /** Where each of these articles or its story is discussed, by the same sources. */
+    threads: (
+      ids: readonly number[],
+      personal: readonly number[] = [],
+    ): Promise<Map<number, DiscussedAt[]>> =>
+      articleThreads(
         db,
         ids,
         sql<boolean>`(${isShared('source')} or ${isAnyOf(personal, 'source.id')})`,

@@ -83,6 +83,7 @@ const TABLES = [
   'connection',
   'push',
   'voice',
+  'discussion',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535. */
@@ -229,6 +230,8 @@ function keyOf(table: string): string[] {
       return ['article_id', 'language', 'section']
     case 'interest':
       return ['chat_id', 'kind', 'name']
+    case 'discussion':
+      return ['url', 'language']
     case 'mail_sender':
       return ['source_id']
     case 'received_mail':

@@ -43,6 +43,7 @@ export async function correct(
     if (points === before) continue
     await tx.updateTable('article').set({ points }).where('id', '=', id).execute()
   }
+  await recount(tx, sourceId, corrections)
   // Of the source that published it first: others may have other files of it.
   for (const { known, item } of corrections) {
     if (known.sourceId !== sourceId || !item.media) continue
@@ -53,6 +54,24 @@ export async function correct(
     if (hash === before) continue
     if (isWhole) await readAgain(tx, id, feedHtml)
     await replaceFeedText(tx, id, feedHtml, hash)
+  }
+}
+
+/** Stores how many comments there are by now. */
+async function recount(
+  tx: Transaction<Schema>,
+  sourceId: number,
+  corrections: readonly Correction[],
+): Promise<void> {
+  for (const { known, item } of corrections) {
+    const { comments = null, guid } = item
+    if (comments === null || comments === known.comments) continue
+    await tx
+      .updateTable('article_source')
+      .set({ comments, comments_url: item.commentsUrl })
+      .where('source_id', '=', sourceId)
+      .where('guid', '=', guid)
+      .execute()
   }
 }
 

@@ -14,6 +14,8 @@ export interface KnownGuid extends KnownArticle {
   /** The canonical URL that the source gave; `null` if it was not stored. */
   url: string | null
   points: number | null
+  /** Comments that its discussion had, as the source tells. */
+  comments: number | null
   /** The hash of its text in the feed; `null` without one, and where it is not stored yet. */
   feedHash: string | null
   /** What it brought along, as it is stored. */
@@ -52,9 +54,9 @@ export async function knownOfSource(
       const { guid, url, article_id: articleId, source_id, title, link, published_at } = row
       if (guid === null || articleId === null || source_id === null) continue
       if (title === null || link === null || published_at === null) continue
-      const { points, feed_hash: feedHash, media } = row
-      const article = { articleId, sourceId: source_id, url, title, link, points, feedHash, media }
-      known.byGuid.set(guid, { ...article, publishedAt: published_at })
+      const { points, comments, feed_hash: feedHash, media } = row
+      const article = { articleId, sourceId: source_id, url, title, link, points, comments }
+      known.byGuid.set(guid, { ...article, publishedAt: published_at, feedHash, media })
     }
   }
   return known
@@ -71,6 +73,7 @@ const OF_SOURCE = listQuery((db, value: ValueOf<{ sourceId: number }>, guids) =>
     .leftJoin('article', 'article.id', 'article_source.article_id')
     .select(isShared('source').as('is_shared'))
     .select(['guid', 'article_id', 'article_source.url', 'article.source_id', 'article.title'])
+    .select('article_source.comments')
     .select(['article.link', 'article.published_at', 'article.points', 'article.feed_hash'])
     .select('article.media')
     .where('source.id', '=', value('sourceId')),

@@ -35,6 +35,7 @@ import * as webhooks from './migrations/032-webhooks.ts'
 import * as translation from './migrations/033-translation.ts'
 import * as storyRating from './migrations/034-story-rating.ts'
 import * as voice from './migrations/035-voice.ts'
+import * as discussions from './migrations/036-discussions.ts'
 
 /** One step of the schema. It receives the kind of database, because their SQL differs. */
 export interface Migration {
@@ -81,4 +82,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '033-translation': translation,
   '034-story-rating': storyRating,
   '035-voice': voice,
+  '036-discussions': discussions,
 }

@@ -80,9 +80,15 @@ export function collectNewArticles(
       await insert()
       const stored = [...published.values()]
       published = new Map()
-      const rows = stored.map(({ item: { guid, url }, article }) => {
-        return { source_id: sourceId, guid, article_id: idOf(article), seen_at: now, url }
-      })
+      const rows = stored.map(({ item, article }) => ({
+        source_id: sourceId,
+        guid: item.guid,
+        article_id: idOf(article),
+        seen_at: now,
+        url: item.url,
+        comments_url: item.commentsUrl,
+        comments: item.comments ?? null,
+      }))
       await INSERT_PUBLISHED(tx, rows)
       return new Map(
         stored.map(({ item, article }) => [item.guid, knownAs(item, idOf(article), sourceId, now)]),
@@ -92,11 +98,12 @@ export function collectNewArticles(
 }
 
 function knownAs(item: NewEntry, articleId: number, sourceId: number, now: number): KnownGuid {
-  const { url, title, link, points } = item
+  const { url, title, link, points, comments = null } = item
   const publishedAt = item.publishedAt ?? now
   const hash = feedHashOf(item.feedHtml)
   const media = encodeMedia(item.media ?? null)
-  return { articleId, sourceId, url, title, link, points, publishedAt, feedHash: hash, media }
+  const article = { articleId, sourceId, url, title, link, points, comments }
+  return { ...article, publishedAt, feedHash: hash, media }
 }
 
 /** @throws Error if it is not stored yet. */

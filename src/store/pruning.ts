@@ -113,6 +113,15 @@ export function prune(db: Database, dialect: Dialect) {
       return Number(result.numDeletedRows)
     },
 
+    /** What discussions said before `before`. There are only those that somebody asked for within a day. */
+    async discussions(before: number): Promise<number> {
+      const result = await db
+        .deleteFrom('discussion')
+        .where('made_at', '<=', before)
+        .executeTakeFirst()
+      return Number(result.numDeletedRows)
+    },
+
     /** Questions asked before `before`, with their answers. */
     async asked(before: number, limit: number): Promise<number> {
       const result = await db

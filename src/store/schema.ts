@@ -63,6 +63,7 @@ export interface Schema {
   connection: ConnectionTable
   push: PushTable
   voice: VoiceTable
+  discussion: DiscussionTable
   access: AccessTable
   invite: InviteTable
   broadcast: BroadcastTable
@@ -199,6 +200,10 @@ export interface ArticleSourceTable {
   seen_at: number
   /** The canonical URL under which this source publishes it; `null` in rows of before it was stored. */
   url: ColumnType<string | null, string | null | undefined>
+  /** Where it says that the article is discussed; `null` also in rows of before it was stored. */
+  comments_url: ColumnType<string | null, string | null | undefined>
+  /** How many comments there were when they were last counted. */
+  comments: ColumnType<number | null, number | null | undefined>
 }
 
 /** An article that the search index lacks. */
@@ -578,6 +583,14 @@ export interface AskedTable {
 }
 export type VoiceRow = Selectable<VoiceTable>
 export type AskedRow = Selectable<AskedTable>
+
+/** What the discussion at an address says, told in a language, as JSON; kept for some hours. */
+export interface DiscussionTable {
+  url: string
+  language: string
+  said: string
+  made_at: number
+}
 
 export interface SessionTable {
   key: string

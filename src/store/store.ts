@@ -11,6 +11,7 @@ import { kindOf } from './database.ts'
 import { type Deliveries, deliveries } from './deliveries.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type Digests, digests } from './digests.ts'
+import { type Discussions, discussions } from './discussions.ts'
 import { type Follows, follows } from './follows.ts'
 import { type Fingerprints, fingerprints } from './fingerprints.ts'
 import { fileOf, isFile, openDatabase } from './open-database.ts'
@@ -75,6 +76,7 @@ export interface Store {
   readonly profiles: Profiles
   readonly subscribers: Subscribers
   readonly digests: Digests
+  readonly discussions: Discussions
   readonly deliveries: Deliveries
   readonly recaps: Recaps
   readonly voices: Voices
@@ -144,6 +146,7 @@ export async function openStore(
     profiles: profiles(db),
     subscribers: subscribers(db, log),
     digests: digests(db, dialect),
+    discussions: discussions(db),
     deliveries: deliveries(db, dialect),
     recaps: recaps(db, dialect),
     voices: voices(db, dialect),

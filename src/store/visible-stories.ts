@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Report } from '../model/story.ts'
+import { articleThreads, type DiscussedAt } from './article-threads.ts'
 import type { Database } from './database.ts'
 import { followedBy, isShared, visibleTo } from './visibility.ts'
 
@@ -59,6 +61,19 @@ export function visibleStories(db: Database, chatId: number) {
         .orderBy('source')
         .limit(MAX_REPORTS)
         .execute()
+    },
+
+    /** Where an article or its story is discussed, as shared sources and those that the chat follows say; nowhere if the chat may not see it. */
+    async threads(articleId: number): Promise<DiscussedAt[]> {
+      const article = await db
+        .selectFrom('article')
+        .select('id')
+        .where('id', '=', articleId)
+        .where(visibleTo(chatId))
+        .executeTakeFirst()
+      if (article === undefined) return []
+      const shown = sql<boolean>`(${isShared('source')} or ${followedBy(chatId, 'source.id')})`
+      return (await articleThreads(db, [articleId], shown)).get(articleId) ?? []
     },
   }
 }

@@ -63,6 +63,8 @@ async function answerTo(text: string, as: 'text' | 'caption' = 'text'): Promise<
     operator: {} as never,
     asker: { answer: unused, searchWords: unused },
     listening: null,
+    discussions: { read: unused },
+    reading: { start: unused },
     asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,

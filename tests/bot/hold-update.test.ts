@@ -78,6 +78,8 @@ async function handle(
     operator: {} as never,
     asker: { answer: unused, searchWords: unused },
     listening: null,
+    discussions: { read: unused },
+    reading: { start: unused },
     asking: { start: unused },
     inspectUrl: unused,
     failureFloor: unused,

@@ -79,6 +79,8 @@ describe('callback data', () => {
     ['1N.make.assistant', { kind: 'connect', act: 'make', what: 'assistant' }],
     ['1N.end.savedFeed', { kind: 'connect', act: 'end', what: 'savedFeed' }],
     ['1Q.9', { kind: 'askAbout', article: 9 }],
+    ['1D.show.1a', { kind: 'discussion', act: 'show', article: 46 }],
+    ['1D.close.1a', { kind: 'discussion', act: 'close', article: 46 }],
     ['1y.ask.1a.2', { kind: 'about', what: 'ask', digest: 46, position: 2 }],
     ['1l.asked.1a', { kind: 'list', name: 'asked', page: 46 }],
     ['1b.9.asked.1a', { kind: 'article', article: 9, name: 'asked', page: 46 }],
@@ -168,6 +170,7 @@ describe('callback data', () => {
         ),
       ),
     ).toEqual({
+      '1D act': 'show close',
       '1o screen':
         'overview time several days zone size form reading pictures speak language pause sound copies read quiet recap recapTime voice',
       '1s name':

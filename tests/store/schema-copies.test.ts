@@ -287,6 +287,10 @@ describe.each(cases)('the copy of schema $schema on $database.name', ({ database
       const time = { localTime: '2026-11-28T08:00', zone: 'Europe/Berlin' }
       expect(await reader.reminder.get()).toMatchObject({ ...time, chatId: 1001 })
     }
+    if (schema >= '036') {
+      const said = await store.discussions.get('https://news.ycombinator.com/item?id=42', 'en', T)
+      expect(said).toMatchObject({ by: 'model', lines: [{ kind: 'fact', text: "It's 10⁶." }] })
+    }
     // Reads of links are counted since 1.0, for a day.
     expect(await reader.sharedLinks.count(T)).toBe(0)
     expect(await reader.articles.get(4)).toMatchObject({ title: "A page of one's own" })

@@ -40,6 +40,7 @@ const calls: { [Noun in keyof Viewer]: Record<keyof Viewer[Noun], Call> } = {
   stories: {
     reports: ({ stories }, id) => stories.reports(id),
     articleIds: ({ stories }, id) => stories.articleIds(id, 50),
+    threads: ({ stories }, id) => stories.threads(id),
   },
   digests: {
     has: ({ digests }, id) => digests.has(id),

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { threadAt } from '../../../src/collect/discussion/thread-address.ts'
 import { startSiteServer } from '../site-server.ts'
 import { algoliaItem, firebaseItem, lobstersStory, redditFeed } from './answers.ts'
 import type { FakeThread } from './thread-tree.ts'
@@ -31,6 +30,8 @@ const ALGOLIA = /^\/api\/v1\/items\/(\d+)$/
 const FIREBASE = /^\/v0\/item\/(\d+)\.json$/
 const LOBSTERS = /^\/s\/([a-z0-9]+)\.json$/
 const REDDIT = /^\/((?:r|user)\/[\w-]+)\/comments\/([a-z0-9]+)\/\.rss$/
+/** What the sites call their threads. */
+const IDS = { 'hacker-news': /^[1-9]\d*$/, lobsters: /^[a-z0-9]{6}$/, reddit: /^[a-z0-9]{5,9}$/ }
 /** Without `limit`. */
 const REDDIT_DEFAULT = 25
 const REDDIT_MOST = 100
@@ -84,8 +85,8 @@ export async function startFakeDiscussions(
     host: server.host,
     requests,
     open(thread) {
-      const address = threadAt(addressOf(thread))
-      if (address?.id !== thread.id) throw new RangeError(`no id of ${thread.site}: ${thread.id}`)
+      const { site, id } = thread
+      if (!IDS[site].test(id)) throw new RangeError(`no id of ${site}: ${id}`)
       threads.set(`${thread.site} ${thread.id}`, thread)
     },
     break(how, part = '') {

@@ -1,5 +1,3 @@
-import type { ThreadSite } from '../../../src/model/discussion.ts'
-
 /** A made-up comment with its replies. */
 export interface FakeComment {
   by: string
@@ -13,7 +11,7 @@ export interface FakeComment {
 
 /** A made-up thread. */
 export interface FakeThread {
-  site: ThreadSite
+  site: 'hacker-news' | 'lobsters' | 'reddit'
   /** As in its address: a number at Hacker News. */
   id: string
   title: string

@@ -18,7 +18,7 @@ import type { BotLimits } from '../bot-deps.ts'
 import { searchFailure } from '../lists/search-failure.ts'
 import { SearchFailed } from '../../store/search-failed.ts'
 import { senderOf } from '../sender-of.ts'
-import { preferencesOf } from '../update-preferences.ts'
+import { summaryLanguage } from '../summary-language.ts'
 import type { Asking } from './asking.ts'
 
 /** What answering a question needs. */
@@ -99,7 +99,7 @@ async function answer(
         ? await findInArchive(ctx, chain, asker, signal)
         : { texts: await textOf(viewer, article), words: [] }
     if (article !== null && texts.length === 0) return say(ctx, t('article-gone'))
-    const language = await languageOf(ctx, deps)
+    const language = await summaryLanguage(ctx, deps)
     given = await asker.answer({ ...chain, texts, words, language }, signal)
   } catch (error) {
     if (error instanceof SearchFailed) return say(ctx, searchFailure(error, t))
@@ -178,12 +178,6 @@ function toTurn({ question, answer: { text, evidence } }: Asked) {
     question,
     answer: text === '' ? evidence.map(({ sentence }) => sentence).join(' ') : text,
   }
-}
-
-/** The language of summaries, where the chat chose one; otherwise that of the interface. */
-async function languageOf(ctx: BotContext, deps: AskDeps): Promise<string> {
-  const chosen = ctx.subscriber && (await preferencesOf(deps, ctx.subscriber)).language
-  return (chosen ?? ctx.subscriber?.language ?? ctx.from?.language_code ?? 'en').slice(0, 2)
 }
 
 function say(ctx: BotContext, text: string): Promise<void> {

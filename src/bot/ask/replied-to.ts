@@ -40,6 +40,7 @@ const SHOWS_ARTICLE: ReadonlySet<Callback['kind']> = new Set([
   'articleContents',
   'articleSave',
   'askAbout',
+  'discussion',
 ])
 
 /** The article that a message with this button shows; `null` if the button does not tell. */

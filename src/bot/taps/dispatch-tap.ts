@@ -5,6 +5,7 @@ import type { BotContext } from '../bot-context.ts'
 import type { BotDeps } from '../bot-deps.ts'
 import { connectTap } from '../connections/connect-tap.ts'
 import { listenTap } from '../listen/listen-tap.ts'
+import { discussionTap } from '../discussion/discussion-tap.ts'
 import { linkTap } from '../links/link-tap.ts'
 import { listTap } from '../lists/list-tap.ts'
 import { sendSavedTap } from '../lists/send-saved.ts'
@@ -75,6 +76,8 @@ export async function onTap(ctx: BotContext, deps: BotDeps): Promise<void> {
       return translationTap(ctx, callback, deps)
     case 'askAbout':
       return askAboutTap(ctx, callback, deps)
+    case 'discussion':
+      return discussionTap(ctx, callback, deps)
     case 'list':
     case 'item':
     case 'article':

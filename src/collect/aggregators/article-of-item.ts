@@ -11,6 +11,8 @@ import { techmemeItem } from './techmeme.ts'
 export interface ArticleItem extends FeedItem {
   /** Points on Hacker News; `null` elsewhere. */
   points: number | null
+  /** Comments on it there. */
+  comments: number | null
 }
 
 const AGGREGATORS = [hackerNewsItem, redditPost, lemmyPost, techmemeItem]
@@ -24,7 +26,7 @@ const MAX_LINK_TEXT = 500
  * own. Google Alerts, Bing News and others link a notice that forwards: the article is where it leads. Pure.
  */
 export function articleOfItem(given: FeedItem): ArticleItem {
-  const item = { ...given, points: null, ...forwarded(given.url) }
+  const item = { ...given, points: null, comments: null, ...forwarded(given.url) }
   for (const read of AGGREGATORS) {
     const found = read(item)
     if (found !== null) {

@@ -8,7 +8,7 @@ export type Discussed = Partial<
     FeedItem,
     'url' | 'title' | 'authors' | 'commentsUrl' | 'contentHtml' | 'summaryHtml' | 'imageUrl'
   >
-> & { points?: number | null }
+> & { points?: number | null; comments?: number | null }
 
 const PICTURE = /\.(?:jpe?g|png|gifv?|webp|avif|mp4|webm)$/i
 

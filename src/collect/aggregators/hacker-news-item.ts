@@ -19,6 +19,7 @@ export function hackerNewsItem(
     url: page ?? item.url,
     commentsUrl: facts.discussionUrl,
     points: facts.points,
+    comments: facts.comments,
     ...(at === -1 ? {} : ownText(html.slice(0, at))),
   }
 }

@@ -6,9 +6,16 @@ export interface Spend {
 
 /**
  * What a model is asked for: a summary, whether its sentences are supported by the article, what a reader's words ask for, a question, a
- * part of an article in another language, or how important a story is.
+ * part of an article in another language, how important a story is, or what a discussion says.
  */
-export type ModelPurpose = 'summary' | 'check' | 'wish' | 'question' | 'translation' | 'importance'
+export type ModelPurpose =
+  | 'summary'
+  | 'check'
+  | 'wish'
+  | 'question'
+  | 'translation'
+  | 'importance'
+  | 'discussion'
 
 /** Daily limits; `null` for no cap. */
 export interface Caps {

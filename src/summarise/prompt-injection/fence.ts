@@ -9,7 +9,7 @@ export interface Fence {
 /** A new fence; 48 random bits unless `suffix` is given. `name` says what is inside. */
 export function newFence(
   suffix = randomBytes(6).toString('hex'),
-  name: 'article' | 'question' | 'earlier' | 'story' = 'article',
+  name: 'article' | 'question' | 'earlier' | 'story' | 'comments' = 'article',
 ): Fence {
   return { open: `<${name}-${suffix}>`, close: `</${name}-${suffix}>` }
 }

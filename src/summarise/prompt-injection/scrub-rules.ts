@@ -13,7 +13,7 @@ const TLD =
   'com|org|net|edu|gov|io|dev|app|ai|co|me|info|biz|xyz|top|site|online|shop|store|club|link|click|live|cloud|tech|page|blog|news|media|wiki|world|today|life|work|fun|pro|vip|win|icu|lol|bot|chat|zip|mov|onion|example|test|invalid|ru|рф|su|cn|jp|kr|tw|hk|sg|de|at|ch|uk|fr|es|it|nl|be|se|no|fi|dk|pl|cz|ua|by|kz|tr|ir|in|br|mx|ar|cl|au|nz|ca|us|eu|gg|gl|ly|to|cc|tv|sh|md|rs|so|st|im|is|fm|ws|pw'
 const FILES = 'js|ts|jsx|tsx|json|py|rb|go|c|h|java|php|css|html|yml|yaml|toml|txt'
 const TAG =
-  'a|b|i|u|s|em|strong|code|pre|span|div|p|br|hr|img|script|style|iframe|h[1-6]|ul|ol|li|table|tr|td|th|blockquote|sup|sub|font|center|svg|form|input|button|tg-spoiler|tg-emoji|article|section|header|footer|main|system|user|assistant|instructions?|(?:article|question|earlier|story)-[0-9a-f]+'
+  'a|b|i|u|s|em|strong|code|pre|span|div|p|br|hr|img|script|style|iframe|h[1-6]|ul|ol|li|table|tr|td|th|blockquote|sup|sub|font|center|svg|form|input|button|tg-spoiler|tg-emoji|article|section|header|footer|main|system|user|assistant|instructions?|(?:article|question|earlier|story|comments)-[0-9a-f]+'
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`
 /** Where a host name or an address can begin. Checked first, so that a long run of letters is scanned once instead of once per letter. */
 const HOST_START = String.raw`(?<![\p{L}\p{N}._%+-])`
