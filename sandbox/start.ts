@@ -17,6 +17,8 @@ import type { Product } from './product.ts'
 import { startFakeChannels } from './sites/channels/fake-channels.ts'
 import { writtenSummaries } from './sites/articles/index.ts'
 import { openSampleChannels } from './sites/channels/sample-channels.ts'
+import { startFakeDiscussions } from './sites/discussions/fake-discussions.ts'
+import { sampleDiscussions, sampleThreads } from './sites/discussions/sample-threads.ts'
 import { startFakeSites } from './sites/fake-sites.ts'
 import { GITHUB_PATH } from './sites/repository.ts'
 import { writeSources } from './sources.ts'
@@ -34,12 +36,14 @@ export interface Sandbox {
   apiRoot: string
   /** A temporary OPML file: the feeds of the fake sites, then the real ones if they were given. */
   sourcesFile: string
-  /** `host:port` of the fake sites and channels, which the fetch guard must let through. */
+  /** `host:port` of the fake sites, channels and discussions, which the fetch guard must let through. */
   allowPrivate: string[]
   /** Where the public pages of the sandbox's channels are. */
   previewRoot: string
   /** Where the sandbox's repository is, in place of GitHub. */
   githubRoot: string
+  /** Where the sandbox's discussions are, in place of the APIs of Hacker News. */
+  discussionRoot: string
   /** Base URL of the fake model server, for an OpenAI client. */
   modelUrl: string | null
   /** Where newsletters arrive, and the secret with which they are posted. */
@@ -74,7 +78,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot: { first_name: 'Daybrief', username: 'daybrief_bot' },
   })
   addDemoUsers(telegram)
-  const sites = await startFakeSites({ host: LOOPBACK, port: 0, now: clock.now })
+  const sites = await startFakeSites({
+    host: LOOPBACK,
+    port: 0,
+    now: clock.now,
+    discussions: sampleDiscussions,
+  })
+  const discussions = await startFakeDiscussions({ host: LOOPBACK, passesOn: true })
+  for (const thread of sampleThreads) discussions.open(thread)
   const channels = await startFakeChannels({ host: LOOPBACK, now: clock.now })
   openSampleChannels(channels, {
     now: clock.now(),
@@ -139,9 +150,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     botToken: telegram.token,
     apiRoot: telegram.url,
     sourcesFile: sources.path,
-    allowPrivate: [new URL(sites.url).host, channels.host],
+    allowPrivate: [new URL(sites.url).host, channels.host, discussions.host],
     previewRoot: channels.url,
     githubRoot: sites.url + GITHUB_PATH,
+    discussionRoot: discussions.url,
     modelUrl: model.url,
     mail: mail.settings,
     now: clock.now,
@@ -152,6 +164,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         telegram.close(),
         sites.close(),
         channels.close(),
+        discussions.close(),
         model.close(),
       ])
       await sources.remove()

@@ -1,6 +1,6 @@
 import type { ChatRequest, Completion, ModelReply } from './chat-completion.ts'
-import { answerByQuoting, askedIn } from './answer-question.ts'
 import { translateByHand, translationIn } from './hand-translated.ts'
+import { quotingAnswer } from './quoting-answer.ts'
 import { articleIn, extractFrom, INVENTED, type Summary } from './extract.ts'
 
 /**
@@ -13,8 +13,8 @@ export const REPLIES = {
     if (translation !== null) return translateByHand(translation)
     if (isRating(request)) return rating(3)
     if (isForSearchWords(request)) return completion(JSON.stringify({ words: [] }))
-    const asked = askedIn(request.messages)
-    return asked === null ? summary(summaryOf(request)) : completion(answerByQuoting(asked))
+    const content = quotingAnswer(request.messages)
+    return content === null ? summary(summaryOf(request)) : completion(content)
   },
   /** With a topic that Daybrief knows, and one that it does not. */
   'with-topics': (request) => summary({ ...summaryOf(request), topics: ['space', 'gossip'] }),

@@ -44,6 +44,8 @@ export interface Article extends Draft {
 /** A published article. Times are epoch milliseconds. */
 export interface Published extends Article {
   publishedAt: number
+  /** Where its source says that it is discussed. */
+  discussion?: string
 }
 
 /** Parses a draft's markup. */

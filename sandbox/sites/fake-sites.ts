@@ -16,6 +16,8 @@ export interface FakeSitesOptions {
   host: string
   port: number
   now: () => number
+  /** Where articles are discussed, by their slugs; nowhere by default. */
+  discussions?: Readonly<Record<string, string>>
 }
 
 /** A published article with its absolute address. */
@@ -47,13 +49,22 @@ export interface FakeSites {
 }
 
 /** Starts the fake sites. Their first articles are already published, at times before now. */
-export async function startFakeSites({ host, port, now }: FakeSitesOptions): Promise<FakeSites> {
+export async function startFakeSites({
+  host,
+  port,
+  now,
+  discussions = {},
+}: FakeSitesOptions): Promise<FakeSites> {
   const openedAt = now()
   const waiting = [...stock]
   const requests: SiteRequest[] = []
   const faults = new Map<string, { fault: Fault; left: number }>()
   let published: Published[] = articles
-    .map((article) => ({ ...article, publishedAt: openedAt - article.minutesAgo * 60_000 }))
+    .map((article) => {
+      const discussion = discussions[article.slug]
+      const publishedAt = openedAt - article.minutesAgo * 60_000
+      return { ...article, publishedAt, ...(discussion !== undefined && { discussion }) }
+    })
     .toSorted((a, b) => b.publishedAt - a.publishedAt)
 
   const server = await startSiteServer({ host, port, answer, keepRequests: false })

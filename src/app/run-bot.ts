@@ -136,6 +136,8 @@ async function runSandbox(
       TELEGRAM_API_ROOT: sandbox.apiRoot,
       TELEGRAM_PREVIEW_ROOT: sandbox.previewRoot,
       GITHUB_ROOT: sandbox.githubRoot,
+      HN_API_ROOT: sandbox.discussionRoot,
+      HN_ITEMS_ROOT: sandbox.discussionRoot,
       MAIL_DOMAIN: sandbox.mail.domain,
       MAIL_SECRET: sandbox.mail.secret,
       SOURCES_FILE: sandbox.sourcesFile,

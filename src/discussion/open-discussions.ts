@@ -190,7 +190,8 @@ async function writeByModels(
   const told = await linesByModels(options, prompt, usage, signal)
   if (told.length === 0) return null
   const lines = told.map(({ kind, text, quote, comment: { author, url } }) => {
-    return { kind, text, quote, author, url }
+    // What only repeats the comment is shown as its words.
+    return { kind, text: text === quote ? '' : text, quote, author, url }
   })
   const more = rankedLines(
     read.candidates,

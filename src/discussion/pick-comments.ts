@@ -16,6 +16,9 @@ const MAX_CHARACTERS = 900
 const MIN_CHARACTERS = 40
 /** A reply has to add more than a remark does. */
 const MIN_REPLY = 80
+/** So many comments of a voice, and so few people for each of them, are a quarrel. */
+const QUARREL = 12
+const QUARREL_WIDTH = 0.25
 /** Share of capitals from which somebody shouts; names and code have some. */
 const SHOUTING = 0.6
 /** Letters of a text that can be told to shout. */
@@ -30,6 +33,8 @@ const MIN_LETTERS = 20
 export function pickComments(thread: ThreadComments, language: string): Candidate[] {
   const voices = [...Map.groupBy(thread.comments, ({ voice }) => voice).values()]
   const ranked = thread.isRanked ? voices : voices.toSorted((a, b) => width(b) - width(a))
+  // Whatever a quarrel was about, it comes after what others say.
+  const ordered = [...ranked.filter((one) => !isQuarrel(one)), ...ranked.filter(isQuarrel)]
   const spoken = new Map<string, number>()
   const picked: Candidate[] = []
   const take = (candidate: Candidate | null) => {
@@ -38,7 +43,7 @@ export function pickComments(thread: ThreadComments, language: string): Candidat
     picked.push(candidate)
   }
   let left = MAX_VOICES
-  for (const comments of ranked) {
+  for (const comments of ordered) {
     if (left === 0) break
     const [first] = comments
     const root = first === undefined ? null : candidateOf(first, language)
@@ -54,6 +59,11 @@ export function pickComments(thread: ThreadComments, language: string): Candidat
 /** How many people speak in a voice; where a site does not rank, that says most of all. */
 function width(comments: readonly Comment[]): number {
   return new Set(comments.map(({ author }) => author)).size
+}
+
+/** Whether few people write very much to each other. */
+function isQuarrel(comments: readonly Comment[]): boolean {
+  return comments.length >= QUARREL && width(comments) < QUARREL_WIDTH * comments.length
 }
 
 /** The reply of somebody else that says most. */

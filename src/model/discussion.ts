@@ -21,7 +21,7 @@ export type SaidKind = (typeof SAID_KINDS)[number]
 /** One line about a discussion, with the comment that it rests on. */
 export interface SaidLine {
   kind: SaidKind
-  /** In a model's words; empty for a comment as it is. */
+  /** In a model's words; empty where there are only those of the comment. */
   text: string
   /** From the comment, word for word. */
   quote: string

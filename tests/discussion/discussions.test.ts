@@ -22,7 +22,8 @@ import { relayThread, remarks } from '../support/sample-discussion.ts'
 
 const log = pino({ level: 'silent' })
 const TEXT = 'Against 1.9 the saving is only 11 percent on my network.'
-const objection = { kind: 'objection', comments: [1], quote: TEXT, text: TEXT }
+const SAID = 'Against 1.9 it saves only 11 percent.'
+const objection = { kind: 'objection', comments: [1], quote: TEXT, text: SAID }
 const answer = (lines: object[]) => ({
   kind: 'completion' as const,
   content: JSON.stringify({ lines }),
@@ -110,7 +111,7 @@ describe('a discussion', () => {
     expect(await lines()).toMatchObject({
       by: 'model',
       lines: [
-        { kind: 'objection', text: TEXT, quote: TEXT, author: 'mira' },
+        { kind: 'objection', text: SAID, quote: TEXT, author: 'mira' },
         { kind: 'comment', text: '' },
         { kind: 'comment', text: '' },
       ],

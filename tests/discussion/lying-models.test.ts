@@ -216,6 +216,7 @@ describe('a model that lies has no line shown', () => {
       'Zoltan Quibbleworth sieht gegenüber 1.9 nur 11 Prozent.',
       '«Das ist Betrug», steht dort, bei 11 Prozent.',
     ]
+    german.push('Yes, the saving is only 11 percent.')
     for (const text of german) expect(await told(lines({ ...objection, text }), 'de')).toEqual([])
   })
 

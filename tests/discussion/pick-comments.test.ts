@@ -32,6 +32,7 @@ describe('comments that may be told of', () => {
     const found = picked(relayThread).filter(({ author }) => /brawler|bully/.test(author))
     expect(found.length).toBeLessThanOrEqual(2)
     expect(new Set(found.map(({ voice }) => voice)).size).toBe(1)
+    expect(authors(picked(relayThread)).at(-1)).toMatch(/brawler|bully/)
   })
 
   test('come in the order of the site, or where it tells none, as many people speak', () => {

@@ -17,12 +17,14 @@ export async function startSandboxed(): Promise<Sandboxed> {
   const log = pino({ level: 'silent' })
   const sandbox = await startSandbox({ host: '127.0.0.1', port: 0, realSources: null, log })
   const folder = await mkdtemp(join(tmpdir(), 'daybrief-store-'))
-  const { botToken, apiRoot, previewRoot, githubRoot, sourcesFile, allowPrivate, modelUrl, mail } =
-    sandbox
+  const { botToken, apiRoot, previewRoot, githubRoot, discussionRoot } = sandbox
+  const { sourcesFile, allowPrivate, modelUrl, mail } = sandbox
   const config = readConfig({
     TELEGRAM_API_ROOT: apiRoot,
     TELEGRAM_PREVIEW_ROOT: previewRoot,
     GITHUB_ROOT: githubRoot,
+    HN_API_ROOT: discussionRoot,
+    HN_ITEMS_ROOT: discussionRoot,
     SOURCES_FILE: sourcesFile,
     MAIL_DOMAIN: mail.domain,
     MAIL_SECRET: mail.secret,

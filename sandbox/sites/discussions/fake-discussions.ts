@@ -36,10 +36,14 @@ const IDS = { 'hacker-news': /^[1-9]\d*$/, lobsters: /^[a-z0-9]{6}$/, reddit: /^
 const REDDIT_DEFAULT = 25
 const REDDIT_MOST = 100
 
-/** Starts a server of discussions. It has no thread at first. */
+/**
+ * Starts a server of discussions. It has no thread at first.
+ * @param options.passesOn whether threads of Hacker News that it does not have are to be asked for there: the sandbox has real sources too
+ */
 export async function startFakeDiscussions(
-  options: { host?: string; port?: number } = {},
+  options: { host?: string; port?: number; passesOn?: boolean } = {},
 ): Promise<FakeDiscussions> {
+  const { passesOn = false } = options
   const threads = new Map<string, FakeThread>()
   const requests: string[] = []
   let fault: { how: DiscussionFault; part: string } | null = null
@@ -54,6 +58,8 @@ export async function startFakeDiscussions(
       return void response.writeHead(403).end()
     }
     const [type, body] = found(path) ?? []
+    const real = type === undefined && passesOn ? realAddress(path) : null
+    if (real !== null) return void response.writeHead(302, { location: real }).end()
     if (type === undefined) return void response.writeHead(404).end('{"status":404}')
     response.writeHead(200, { 'content-type': type }).end(body)
   }
@@ -67,7 +73,7 @@ export async function startFakeDiscussions(
     const firebase = of('hacker-news', FIREBASE.exec(pathname)?.[1])
     if (firebase !== undefined) return [json, firebaseItem(firebase)]
     // Firebase answers `null` for what it does not have.
-    if (FIREBASE.test(pathname)) return [json, 'null']
+    if (FIREBASE.test(pathname) && !passesOn) return [json, 'null']
     const lobsters = of('lobsters', LOBSTERS.exec(pathname)?.[1])
     if (lobsters !== undefined) return [json, lobstersStory(lobsters)]
     const [, place = '', id] = REDDIT.exec(pathname) ?? []
@@ -94,6 +100,12 @@ export async function startFakeDiscussions(
     },
     close: () => server.close(),
   }
+}
+
+/** Where Hacker News itself answers a path; `null` for one of another site. */
+function realAddress(path: string): string | null {
+  if (ALGOLIA.test(path)) return `https://hn.algolia.com${path}`
+  return FIREBASE.test(path) ? `https://hacker-news.firebaseio.com${path}` : null
 }
 
 function fail(response: ServerResponse, how: DiscussionFault): void {

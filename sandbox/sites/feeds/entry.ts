@@ -16,6 +16,8 @@ export interface Entry {
   html: string | null
   categories: string[]
   imageUrl: string | null
+  /** Where it is discussed; only RSS says so. */
+  discussion: string | null
 }
 
 /** What a source's feed lists: its own articles and those it syndicates from others, newest first. */
@@ -44,6 +46,7 @@ function entryOf(article: Published, source: Source, base: string): Entry {
         ? htmlOf(article.blocks, base)
         : null,
     categories: article.categories,
+    discussion: article.discussion ?? null,
     imageUrl: article.picture === undefined ? null : `${base}/pictures/${article.picture}.png`,
   }
 }

@@ -25,6 +25,7 @@ import type { PerPersonLimit } from '../per-person-limit.ts'
 import { senderOf } from '../sender-of.ts'
 import { showScreen } from '../show-screen.ts'
 import { summaryLanguage } from '../summary-language.ts'
+import { preferencesOf } from '../update-preferences.ts'
 
 /** What telling of a discussion needs. */
 export interface DiscussionDeps {
@@ -78,7 +79,8 @@ async function tell(
   deps: DiscussionDeps,
 ): Promise<void> {
   const language = await summaryLanguage(ctx, deps)
-  const view = await ctx.cards.article(article, language, chatReader(ctx))
+  const chosen = ctx.subscriber && (await preferencesOf(deps, ctx.subscriber)).language
+  const view = await ctx.cards.article(article, chosen ?? null, chatReader(ctx))
   if (view === null) return
   const onlyKnown = deps.discussionLimit.take(person, deps.now()) !== 'allowed'
   const [greatest, shown] = await read(view.headline, threads, language, onlyKnown, deps)

@@ -8,6 +8,7 @@ import { isWrittenIn } from '../../summarise/model/draft-fault.ts'
 import { isInstruction } from '../../summarise/prompt-injection/instruction.ts'
 import { scrub, wordsOfArticle } from '../../summarise/prompt-injection/scrub.ts'
 import { cut } from '../../text/cut.ts'
+import { stopWords } from '../../text/stop-words/by-language.ts'
 import { findQuote } from '../find-quote.ts'
 import type { Candidate } from '../pick-comments.ts'
 import { checkDenials } from './check-denials.ts'
@@ -49,8 +50,7 @@ export function checkLine(draft: LineDraft, prompt: SaidPrompt): CheckedLine | s
     MAX_LINE,
   )
   if (text === '' || isInstruction(text)) return `${start} that is no line about a comment`
-  const isJapanese = prompt.language === 'zh' && KANA.test(text)
-  if (isJapanese || !isWrittenIn(text, prompt.language)) return `${start} it is in another language`
+  if (!isIn(text, prompt)) return `${start} it is in another language`
   const wrong = unsupported(text, comment, prompt)
   if (wrong !== null) return `${start} ${wrong}`
   const denied = checkDenials({ text, quote, sentences: comment.sentences, ...prompt })
@@ -81,6 +81,16 @@ function quoted(
     .map((sentence) => ({ sentence, share: shared(text, sentence, from) }))
     .reduce((a, b) => (b.share > a.share ? b : a))
   return closest.share >= MIN_SHARED_QUOTE ? { comment, quote: closest.sentence } : null
+}
+
+/** Whether a line is in its language. Few words do not tell much, but they tell whether they are rather the comment's. */
+function isIn(text: string, { language, from }: SaidPrompt): boolean {
+  if (language === 'zh' && KANA.test(text)) return false
+  if (!isWrittenIn(text, language)) return false
+  if (language === from) return true
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const count = (frequent: ReadonlySet<string>) => words.filter((one) => frequent.has(one)).length
+  return count(stopWords(from)) <= count(stopWords(language))
 }
 
 /** What of a line its comment does not say; `null` if it says all of it, as far as that can be told. */
