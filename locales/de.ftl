@@ -511,7 +511,7 @@ not-subscribed = Du hast die Ausgaben nicht abonniert. /start ändert das.
 
 help = Ich lese für dich die Tech-News und schicke dir einmal am Tag eine kurze Ausgabe, zu der Uhrzeit, die du wählst.
 
-    Jeder Artikel ist eine Karte. 📖 öffnet ihn ganz hier im Chat, Weiter führt zum nächsten, mit 🔖 merkst du ihn dir, 👍 und 👎 zeigen mir, was du magst, alles Weitere steckt hinter ⋯.
+    Jeder Artikel ist eine Karte. 📖 öffnet ihn ganz hier im Chat, Weiter führt zum nächsten, mit 🔖 merkst du ihn dir, 👍 und 👎 zeigen mir, was du magst, 💬 sagt, was anderswo darüber diskutiert wird, alles Weitere steckt hinter ⋯.
 
     /digest – jetzt eine Ausgabe; die eines Tages: /digest gestern
     /saved, /recent, /top – gemerkt, neu, das Beste der Woche

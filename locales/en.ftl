@@ -515,7 +515,7 @@ not-subscribed = You are not subscribed. /start changes that.
 
 help = I read the tech news for you and send one short digest a day, at the time you choose.
 
-    Each article is a card. 📖 Read full opens the whole article here in the chat, Next article goes on, 🔖 saves it, 👍 and 👎 teach me what you like, ⋯ has the rest.
+    Each article is a card. 📖 Read full opens the whole article here in the chat, Next article goes on, 🔖 saves it, 👍 and 👎 teach me what you like, 💬 tells what a discussion of it says, ⋯ has the rest.
 
     /digest – get one now; that of a day: /digest yesterday
     /saved, /recent, /top – saved, newest, best of the week

@@ -514,7 +514,7 @@ not-subscribed = Tu suscripción no está activa. /start la activa.
 
 help = Leo las noticias de tecnología por ti y te mando una edición breve al día, a la hora que elijas.
 
-    Cada artículo es una tarjeta. 📖 lo abre entero aquí en el chat, Siguiente pasa al próximo, 🔖 lo guarda, 👍 y 👎 me enseñan qué te gusta, ⋯ tiene lo demás.
+    Cada artículo es una tarjeta. 📖 lo abre entero aquí en el chat, Siguiente pasa al próximo, 🔖 lo guarda, 👍 y 👎 me enseñan qué te gusta, 💬 cuenta qué se comenta de él, ⋯ tiene lo demás.
 
     /digest – recibir una ahora; la de un día: /digest ayer
     /saved, /recent, /top – lo guardado, lo nuevo, lo mejor de la semana

@@ -511,7 +511,7 @@ not-subscribed = Votre abonnement n’est pas actif. /start y remédie.
 
 help = Je lis l’actualité tech pour vous et vous envoie une courte édition par jour, à l’heure de votre choix.
 
-    Chaque article est une carte. 📖 l’ouvre en entier ici dans la discussion, Suivant passe au prochain, 🔖 l’enregistre, 👍 et 👎 m’apprennent vos centres d’intérêt, ⋯ contient le reste.
+    Chaque article est une carte. 📖 l’ouvre en entier ici dans la discussion, Suivant passe au prochain, 🔖 l’enregistre, 👍 et 👎 m’apprennent vos centres d’intérêt, 💬 rapporte ce qu’on en dit ailleurs, ⋯ contient le reste.
 
     /digest – une édition maintenant, ou celle d’un jour : /digest hier
     /saved, /recent, /top – enregistrés, récents, le meilleur de la semaine

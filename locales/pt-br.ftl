@@ -514,7 +514,7 @@ not-subscribed = Sua assinatura não está ativa. /start resolve isso.
 
 help = Leio as notícias de tecnologia por você e mando uma edição curta por dia, no horário que você escolher.
 
-    Cada artigo é um cartão. 📖 abre o artigo inteiro aqui na conversa, Próximo segue adiante, 🔖 salva, 👍 e 👎 me ensinam do que você gosta, ⋯ tem o resto.
+    Cada artigo é um cartão. 📖 abre o artigo inteiro aqui na conversa, Próximo segue adiante, 🔖 salva, 👍 e 👎 me ensinam do que você gosta, 💬 conta o que se comenta sobre ele, ⋯ tem o resto.
 
     /digest – receber uma agora; a de um dia: /digest ontem
     /saved, /recent, /top – salvos, novos, o melhor da semana

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CardView, card } from '../../src/card/card.ts'
 import { closing } from '../../src/card/closing.ts'
+import { discussionMessage } from '../../src/card/discussion-message.ts'
 import { fullText, fullTextContents, fullTextPages } from '../../src/card/full-text.ts'
 import { menu } from '../../src/card/menu.ts'
 import type { Message } from '../../src/card/message.ts'
@@ -58,11 +59,27 @@ const nothing = { muted: { source: false, topic: false }, lessened: null }
 const everything = { muted: { source: true, topic: true }, lessened: null }
 const summaries = pages.map(({ text }) => ({ headings: [], beginning: text }))
 
+/** What a discussion says, with others of its story. */
+function discussions(t: Translate): Message[] {
+  const thread = { article: 9, address: '', comments: 12_345 }
+  const threads: Parameters<typeof discussionMessage>[1] = [
+    { ...thread, site: 'hacker-news', url: 'https://news.ycombinator.com/item?id=1' },
+    { ...thread, site: 'lobsters', url: 'https://lobste.rs/s/a' },
+    { ...thread, site: 'reddit', url: 'https://www.reddit.com/r/a/comments/b/' },
+  ]
+  return (['close', 'back', null] as const).map((wayBack) =>
+    discussionMessage(view, threads, { kind: 'unreadable' }, wayBack, t),
+  )
+}
+
 /** Every screen that a person reads articles with. */
 const screens = (t: Translate, language: string): Message[] => [
   card({ ...view, position: 0 }, NOW, t),
   card(view, NOW, t, all),
   card({ ...view, position: 19, words: 0 }, NOW, t, all),
+  card({ ...view, thread: { comments: 12_345 } }, NOW, t, all),
+  card({ ...view, thread: { comments: null } }, NOW, t, all),
+  ...discussions(t),
   menu(view, nothing, true, NOW, t),
   menu(view, everything, true, NOW, t, { ask: true, listen: true }),
   menu(view, { ...nothing, lessened: 'topic' }, true, NOW, t),
