@@ -19,6 +19,8 @@ const MIN_REPLY = 80
 /** So many comments of a voice, and so few people for each of them, are a quarrel. */
 const QUARREL = 12
 const QUARREL_WIDTH = 0.25
+/** The longest replies of a voice, whose texts are looked at. */
+const MAX_REPLIES = 12
 /** Share of capitals from which somebody shouts; names and code have some. */
 const SHOUTING = 0.6
 /** Letters of a text that can be told to shout. */
@@ -73,8 +75,12 @@ function bestReply(
   language: string,
 ): Candidate | null {
   let best: Comment | null = null
-  for (const reply of replies) {
-    if (reply.author === author || reply.text.length < MIN_REPLY) continue
+  const longest = replies
+    .filter((reply) => reply.author !== author && reply.size >= MIN_REPLY)
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, MAX_REPLIES)
+  for (const reply of longest) {
+    if (reply.text.length < MIN_REPLY) continue
     if (best === null || substance(reply) > substance(best)) best = reply
   }
   return best === null ? null : candidateOf(best, language)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { type Comment, MAX_COMMENTS, type ThreadComments } from './comment.ts'
-import { commentText } from './comment-text.ts'
+import { type Comment, commentOf, MAX_COMMENTS, type ThreadComments } from './comment.ts'
 
 /** Where whole threads of Hacker News are read: one request each. https://hn.algolia.com/api */
 export const HN_API = 'https://hn.algolia.com'
@@ -73,8 +72,6 @@ function shown(
   depth: number,
 ): Comment | null {
   if (dead || deleted || !author || !text || TAKEN_DOWN.test(text)) return null
-  const plain = commentText(text)
-  if (plain === '') return null
   const url = `https://news.ycombinator.com/item?id=${id}`
-  return { id: `${id}`, author, text: plain, url, voice, depth }
+  return commentOf({ id: `${id}`, author, url, voice, depth }, text)
 }

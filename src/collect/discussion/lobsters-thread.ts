@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { type Comment, MAX_COMMENTS, type ThreadComments } from './comment.ts'
-import { commentText } from './comment-text.ts'
+import { type Comment, commentOf, MAX_COMMENTS, type ThreadComments } from './comment.ts'
 
 export const LOBSTERS = 'https://lobste.rs'
 
@@ -47,9 +46,9 @@ export function lobstersComments(value: unknown): ThreadComments | null {
     voice = parent === null || parent === undefined ? voice : (voices.get(parent) ?? voice)
     if (voice === '') voice = id
     voices.set(id, voice)
-    const text = one.is_deleted || one.is_moderated || score < 0 ? '' : commentText(one.comment)
-    if (text === '' || author === '') continue
-    comments.push({ id, author, text, url: `${LOBSTERS}/c/${id}`, voice, depth })
+    const isGone = one.is_deleted || one.is_moderated || score < 0
+    if (isGone || one.comment === '' || author === '') continue
+    comments.push(commentOf({ id, author, url: `${LOBSTERS}/c/${id}`, voice, depth }, one.comment))
   }
   return { count: read.comment_count ?? comments.length, isRanked: true, comments }
 }

@@ -1,6 +1,5 @@
 import type { Feed, FeedItem } from '../feed.ts'
-import { type Comment, MAX_COMMENTS, type ThreadComments } from './comment.ts'
-import { commentText } from './comment-text.ts'
+import { type Comment, commentOf, MAX_COMMENTS, type ThreadComments } from './comment.ts'
 import type { ThreadAddress } from './thread-address.ts'
 
 export const REDDIT = 'https://www.reddit.com'
@@ -30,7 +29,7 @@ function shown(item: FeedItem, { url }: ThreadAddress): Comment[] | null {
   if (id === undefined || author === '' || TAKEN_DOWN.test(author) || MACHINE.test(author)) {
     return null
   }
-  const text = commentText(item.contentHtml ?? item.summaryHtml ?? '')
-  if (text === '' || TAKEN_DOWN.test(text)) return null
-  return [{ id, author, text, url: `${url}comment/${id}/`, voice: id, depth: 0 }]
+  const known = { id, author, url: `${url}comment/${id}/`, voice: id, depth: 0 }
+  const comment = commentOf(known, item.contentHtml ?? item.summaryHtml ?? '')
+  return comment.text === '' || TAKEN_DOWN.test(comment.text) ? null : [comment]
 }
