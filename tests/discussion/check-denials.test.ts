@@ -20,6 +20,7 @@ describe('what a comment says and denies, a line may say and deny', () => {
     ['In Firefox funktioniert es nicht.', FIREFOX, 'de'],
     ['Relay 2.0 steht unter der AGPL, nicht unter der MIT-Lizenz.', LICENSE, 'de'],
     ['Il ne fonctionne pas dans Firefox.', FIREFOX, 'fr'],
+    ['Auf ARM läuft es gar nicht.', 'It does not work on ARM at all.', 'de'],
     ['В Firefox это не работает.', FIREFOX, 'ru'],
     ['在 Firefox 里不能用。', FIREFOX, 'zh'],
     ['Firefox で動かない。', FIREFOX, 'ja'],

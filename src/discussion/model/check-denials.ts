@@ -88,7 +88,11 @@ export function checkDenials(given: Denials): string | null {
       : denies && !isDenied(sentences.join(' '))
   if (wrong) return 'it denies what the comment does not deny'
   const implies = IMPLIES[language]
-  const said = affirmed(text, (word) => ours.test(word) || (implies?.test(word) ?? false))
+  // In some languages the denial follows, so a whole clause with one affirms nothing.
+  const affirming = clausesOf(text).filter(
+    (clause) => !ours.test(clause) && !(implies?.test(clause) ?? false),
+  )
+  const said = affirmed(affirming.join('. '), () => false)
   const turned = [...deniedOnly(sentences.join(' '), (word) => theirs.test(word))].find((word) =>
     said.has(word),
   )

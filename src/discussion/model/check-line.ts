@@ -30,6 +30,8 @@ const MAX_QUOTE = 300
 const MIN_SHARED = 0.35
 /** The same for a sentence that is shown in place of a quotation which the comment does not have. */
 const MIN_SHARED_QUOTE = 0.5
+/** Frequent words of the comment's language in a line whose own frequent words are not known: "a" is one in many languages. */
+const MAX_OTHER = 2
 /** Chinese shares its letters with Japanese, but not these. */
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
 
@@ -90,7 +92,8 @@ function isIn(text: string, { language, from }: SaidPrompt): boolean {
   if (language === from) return true
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const count = (frequent: ReadonlySet<string>) => words.filter((one) => frequent.has(one)).length
-  return count(stopWords(from)) <= count(stopWords(language))
+  const own = stopWords(language)
+  return count(stopWords(from)) <= (own.size === 0 ? MAX_OTHER : count(own))
 }
 
 /** What of a line its comment does not say; `null` if it says all of it, as far as that can be told. */
