@@ -8,6 +8,7 @@ import {
 } from '../../sandbox/sites/discussions/fake-discussions.ts'
 import { HN_API, HN_ITEMS } from '../../src/collect/discussion/hacker-news-thread.ts'
 import { threadAt } from '../../src/collect/discussion/thread-address.ts'
+import { RANKS_MS } from '../../src/collect/discussion/read-thread.ts'
 import { createFetcher, type Fetcher } from '../../src/collect/fetch/fetcher.ts'
 import { withRoot } from '../../src/collect/fetch/with-root.ts'
 import type { DiscussionRequest, Discussions } from '../../src/discussion/discussions.ts'
@@ -55,6 +56,7 @@ beforeEach(() => {
   model.behave(() => answer([objection]))
   model.calls.length = 0
   isOn = true
+  holdDeadlines(ANSWER_MS, READ_MS, RANKS_MS)
   open()
 })
 afterEach(async () => {
@@ -192,15 +194,17 @@ describe('a site that gives no comments leaves the link', () => {
     expect(requests(from)).toHaveLength(1)
   })
 
-  test('silence, after five seconds', async () => {
+  test('silence, when its time is over', async () => {
     sites.break('hang', '/api/')
-    holdDeadlines(READ_MS).pass(1)
+    vi.restoreAllMocks()
+    holdDeadlines(READ_MS, ANSWER_MS, RANKS_MS).pass(1)
     expect(await read()).toEqual({ kind: 'unreadable' })
   })
 
   test('silence of which nobody hears the end', async () => {
     sites.break('hang', '/api/')
-    holdDeadlines(ANSWER_MS).pass(1)
+    vi.restoreAllMocks()
+    holdDeadlines(ANSWER_MS, READ_MS, RANKS_MS).pass(1)
     expect(await read()).toEqual({ kind: 'unreadable' })
   })
 })
@@ -215,9 +219,11 @@ describe('a model that takes too long', () => {
       await promise
       return answer([objection])
     })
-    holdDeadlines(ANSWER_MS).pass(1)
+    vi.restoreAllMocks()
+    holdDeadlines(ANSWER_MS, READ_MS, RANKS_MS).pass(1)
     expect(await lines()).toMatchObject({ by: 'ranking' })
     vi.restoreAllMocks()
+    holdDeadlines(ANSWER_MS, READ_MS, RANKS_MS)
     resolve()
     expect(await lines()).toMatchObject({ by: 'model' })
     expect(model.calls).toHaveLength(1)
@@ -228,7 +234,8 @@ describe('a model that takes too long', () => {
     await read()
     isOn = true
     model.behave('silent')
-    holdDeadlines(ANSWER_MS).pass(1)
+    vi.restoreAllMocks()
+    holdDeadlines(ANSWER_MS, READ_MS, RANKS_MS).pass(1)
     expect(await lines()).toMatchObject({ by: 'ranking' })
     await discussions.close()
     expect(stored.size).toBe(0)

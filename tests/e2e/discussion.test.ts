@@ -5,9 +5,12 @@ import {
   type FakeDiscussions,
   startFakeDiscussions,
 } from '../../sandbox/sites/discussions/fake-discussions.ts'
+import { RANKS_MS } from '../../src/collect/discussion/read-thread.ts'
+import { ANSWER_MS, READ_MS } from '../../src/discussion/open-discussions.ts'
 import { HOUR } from '../../src/model/time.ts'
 import { buttonLike, buttons, type Talk, talk } from '../support/conversation.ts'
 import { sqlite } from '../support/databases.ts'
+import { holdDeadlines } from '../support/deadlines.ts'
 import type { LocalBot } from '../support/local-bot.ts'
 import { reader, subscriber } from '../support/reader.ts'
 import { relayThread, remarks } from '../support/sample-discussion.ts'
@@ -47,6 +50,7 @@ beforeEach(async () => {
   sites.open(relayThread)
   sites.break(null)
   model.behave('summarise')
+  holdDeadlines(ANSWER_MS, READ_MS, RANKS_MS)
 })
 afterEach(() => vi.restoreAllMocks())
 

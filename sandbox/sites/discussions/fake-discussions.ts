@@ -52,6 +52,8 @@ export async function startFakeDiscussions(
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const path = request.url ?? '/'
     requests.push(path)
+    // A connection that is kept may end in the moment in which it is used again.
+    response.setHeader('connection', 'close')
     if (fault !== null && path.includes(fault.part)) return fail(response, fault.how)
     // All of them refuse what does not say who it is.
     if (request.method !== 'GET' || !request.headers['user-agent']) {

@@ -28,7 +28,7 @@ export class NoThread extends Error {
 /** Bytes of a thread: its five thousand comments with what the site says of each. */
 const MAX_BYTES = 12_000_000
 /** The order of comments is not worth more waiting. */
-const RANKS_MS = 2.5 * SECOND
+export const RANKS_MS = 2.3 * SECOND
 
 /**
  * Requests the comments of a thread, as long as `signal` lets it.

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   addressOf,
   type FakeDiscussions,
@@ -7,12 +7,13 @@ import {
 import type { FakeComment, FakeThread } from '../../../sandbox/sites/discussions/thread-tree.ts'
 import { HN_API, HN_ITEMS } from '../../../src/collect/discussion/hacker-news-thread.ts'
 import { LOBSTERS } from '../../../src/collect/discussion/lobsters-thread.ts'
-import { readThread } from '../../../src/collect/discussion/read-thread.ts'
+import { RANKS_MS, readThread } from '../../../src/collect/discussion/read-thread.ts'
 import { REDDIT } from '../../../src/collect/discussion/reddit-thread.ts'
 import { threadAt } from '../../../src/collect/discussion/thread-address.ts'
 import { createFetcher, type Fetcher } from '../../../src/collect/fetch/fetcher.ts'
 import { withRoot } from '../../../src/collect/fetch/with-root.ts'
 import { createFeedParser, type FeedParser } from '../../../src/collect/parse/feed-parser.ts'
+import { holdDeadlines } from '../../support/deadlines.ts'
 
 let sites: FakeDiscussions
 let fetcher: Fetcher
@@ -26,7 +27,11 @@ beforeAll(async () => {
   )
   parser = createFeedParser()
 })
-beforeEach(() => sites.break(null))
+beforeEach(() => {
+  sites.break(null)
+  holdDeadlines(RANKS_MS)
+})
+afterEach(() => vi.restoreAllMocks())
 afterAll(async () => {
   await parser.close()
   await fetcher.close()
@@ -169,7 +174,7 @@ describe('Reddit', () => {
 
   test('that answers 429 is not asked again while it rests', async () => {
     sites.open({ ...thread, id: '1rest' })
-    sites.break({ status: 429, retryAfter: 1 })
+    sites.break({ status: 429, retryAfter: 600 })
     const address = addressOf({ ...thread, id: '1rest' })
     await expect(readAddress(address)).rejects.toThrow('reddit answered 429')
     const { length } = sites.requests
