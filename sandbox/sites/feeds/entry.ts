@@ -17,7 +17,7 @@ export interface Entry {
   categories: string[]
   imageUrl: string | null
   /** Where it is discussed; only RSS says so. */
-  discussion: string | null
+  discussion?: string
 }
 
 /** What a source's feed lists: its own articles and those it syndicates from others, newest first. */
@@ -46,7 +46,7 @@ function entryOf(article: Published, source: Source, base: string): Entry {
         ? htmlOf(article.blocks, base)
         : null,
     categories: article.categories,
-    discussion: article.discussion ?? null,
+    ...(article.discussion !== undefined && { discussion: article.discussion }),
     imageUrl: article.picture === undefined ? null : `${base}/pictures/${article.picture}.png`,
   }
 }

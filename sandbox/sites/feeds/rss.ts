@@ -30,7 +30,8 @@ function itemOf(entry: Entry): string {
     ...entry.categories.map((category) => `<category>${escape(category)}</category>`),
     `<description>${escape(entry.summary)}</description>`,
   ]
-  if (entry.discussion !== null) lines.push(`<comments>${escape(entry.discussion)}</comments>`)
+  const { discussion } = entry
+  if (discussion !== undefined) lines.push(`<comments>${escape(discussion)}</comments>`)
   if (entry.html !== null) lines.push(`<content:encoded>${cdata(entry.html)}</content:encoded>`)
   if (entry.imageUrl !== null) {
     lines.push(`<media:content url="${escape(entry.imageUrl)}" medium="image" type="image/png"/>`)
