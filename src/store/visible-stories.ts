@@ -63,17 +63,22 @@ export function visibleStories(db: Database, chatId: number) {
         .execute()
     },
 
-    /** Where an article or its story is discussed, as shared sources and those that the chat follows say; nowhere if the chat may not see it. */
+    /**
+     * Where an article or its story is discussed, as shared sources and those that the chat follows say; at its own address, if that is all
+     * that is known; nowhere if the chat may not see it.
+     */
     async threads(articleId: number): Promise<DiscussedAt[]> {
       const article = await db
         .selectFrom('article')
-        .select('id')
+        .select(['id', 'link'])
         .where('id', '=', articleId)
         .where(visibleTo(chatId))
         .executeTakeFirst()
       if (article === undefined) return []
       const shown = sql<boolean>`(${isShared('source')} or ${followedBy(chatId, 'source.id')})`
-      return (await articleThreads(db, [articleId], shown)).get(articleId) ?? []
+      const known = (await articleThreads(db, [articleId], shown)).get(articleId)
+      // Whoever sends the address of a thread wants to hear of that.
+      return known ?? [{ article: articleId, address: article.link, comments: null }]
     },
   }
 }

@@ -76,6 +76,12 @@ describe.each(databases)('discussions on $name', (on) => {
     expect(await threads(article, [secret])).toHaveLength(3)
     expect(await store.forChat(5).stories.threads(article)).toHaveLength(2)
 
+    const [alone = 0] = await add(paper, { url: HN, guid: 'thread', commentsUrl: null })
+    expect(await store.forChat(5).stories.threads(alone)).toEqual([
+      { article: alone, address: entry.link, comments: null },
+    ])
+    expect(await store.forChat(5).stories.threads(999)).toEqual([])
+
     // The feed counts again, and so does whoever reads the discussion.
     await add(hn, { commentsUrl: HN, comments: 250 })
     expect(await threads(article)).toContainEqual({ ...all, comments: 250 })
