@@ -238,22 +238,44 @@ describe('while a discussion is read', () => {
 })
 
 describe('in a group', () => {
-  test('the answer has no ✕, and a forged one closes nothing of a member who may not', async () => {
-    const people = ['Ann', 'Bob'].map((first_name) =>
+  /** A group of two with the card of the article about the chip. */
+  async function inGroup() {
+    const [ann, bob] = ['Ann', 'Bob'].map((first_name) =>
       town.telegram.person({ first_name, language_code: 'en' }),
     )
-    const [ann, bob] = people
     if (ann === undefined || bob === undefined) throw new Error('nobody is there')
+    const people = [ann, bob]
     const group = town.telegram.supergroup({ title: 'Newsroom', topics: false, people })
     ann.addBot(group)
     const anns = talk(town, ann, group)
-    await anns.received(({ text }) => text?.startsWith('Hello.') ?? false)
+    const hello = await anns.received(({ text }) => text?.startsWith('Hello.') ?? false)
+    await anns.press(hello, '▶ Start here')
     const name = town.telegram.bot.username ?? ''
     const card = await anns.press(await anns.say(`/search@${name} milliw`), '1')
+    return { group, bob, card }
+  }
+
+  test('the answer has no ✕, and a forged one closes nothing of a member who may not', async () => {
+    const { group, bob, card } = await inGroup()
     const shown = await opened(talk(town, bob, group), card)
     expect(buttons(shown).join()).not.toContain('✕')
     const answer = await bob.forge(card, '1D.close.1')
     expect('text' in answer ? answer.text : '').toContain('Only admins')
     expect(group.message(card.message_id)).toBeDefined()
+  })
+
+  test('whose members read copies of their own, only who tapped sees it, with a way back', async () => {
+    const { group, bob, card } = await inGroup()
+    await town.store(`update subscriber set member_copies = 1 where chat_id = ${group.id}`)
+    const before = group.messages.length
+    const copy = (words: string) =>
+      town.telegram.waitFor(
+        () => bob.copies(group).find(({ text }) => text?.includes(words) ?? false),
+        { what: `a copy with “${words}”` },
+      )
+    await bob.press(card, '💬 Discussion')
+    await bob.press(await copy('What the discussion says'), '◂ Back')
+    expect(buttons(await copy('The Signal'))).toContain('📖 Read full')
+    expect(group.messages).toHaveLength(before)
   })
 })

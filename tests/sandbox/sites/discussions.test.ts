@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import {
   addressOf,
   type FakeDiscussions,
@@ -27,17 +28,20 @@ test('the samples are of articles that are there', () => {
   expect(Object.values(sampleDiscussions)).toEqual(sampleThreads.map(addressOf))
 })
 
+const Story = z.object({
+  children: z.array(
+    z.object({ id: z.number(), author: z.string().nullable(), text: z.string().nullable() }),
+  ),
+})
+const Item = z.object({ kids: z.array(z.number()), descendants: z.number() })
+
 test('a thread is answered by both APIs, in the forms of Hacker News', async () => {
   const [thread] = sampleThreads
-  const story: { children: { id: number; author: string | null; text: string | null }[] } = await (
-    await get(`/api/v1/items/${thread?.id}`)
-  ).json()
-  expect(story.children).toHaveLength(thread?.comments.length ?? 0)
-  expect(story.children.some(({ author, text }) => author === null && text === null)).toBe(true)
-  const item: { kids: number[]; descendants: number } = await (
-    await get(`/v0/item/${thread?.id}.json`)
-  ).json()
-  expect(item.kids).toEqual(story.children.map(({ id }) => id))
+  const { children } = Story.parse(await (await get(`/api/v1/items/${thread?.id}`)).json())
+  expect(children).toHaveLength(thread?.comments.length ?? 0)
+  expect(children.some(({ author, text }) => author === null && text === null)).toBe(true)
+  const { kids } = Item.parse(await (await get(`/v0/item/${thread?.id}.json`)).json())
+  expect(kids).toEqual(children.map(({ id }) => id))
 })
 
 test('what it does not have is asked for at Hacker News, or is not there', async () => {
