@@ -101,6 +101,8 @@ async function loadDraft(
       articles.map(({ id }) => id),
       [],
     ),
+    // Only buttons lead to discussions, and text has none.
+    threads: new Map(),
     allTopicsOff: areAllTopics(mutedTopics),
   }
 }
