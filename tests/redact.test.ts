@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { createLog } from '../src/log.ts'
 import { createRedactor } from '../src/redact.ts'
-import { secretsOf, webhookSecretOf } from '../src/secrets-of.ts'
+import { secretsOf, webhookKeyOf, webhookSecretOf } from '../src/secrets-of.ts'
 
 const TOKEN = '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw'
 
@@ -156,6 +156,7 @@ describe('the secrets of the configuration', () => {
         TOKEN,
         TOKEN.split(':')[1],
         webhookSecretOf(TOKEN),
+        webhookKeyOf(TOKEN),
         'gsk_Groq0key',
         'in-the-query',
         'p%40ss-db',

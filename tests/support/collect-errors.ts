@@ -4,7 +4,7 @@ import type { Town } from './town.ts'
 
 /** Errors of Telegram for a call that came too late or about something that no longer exists: not bugs of the bot. */
 const GONE =
-  /query is too old|query ID is invalid|chat not found|message to (?:edit|be replied) not found|message can't be edited|is not modified|user not found|no text in the message/i
+  /query is too old|query ID is invalid|chat not found|message to (?:edit|delete|be replied) not found|message can't be edited|is not modified|user not found|no text in the message/i
 
 /** A log line of an error. */
 type ErrorLine = Line & { err?: LoggedError; reason?: string; update?: number }

@@ -121,6 +121,8 @@ async function read(
   ]
 }
 
+const GONE = /message to delete not found/i
+
 /** Deletes the message. One that Telegram no longer lets a bot delete, after two days, loses its text. */
 async function close(ctx: BotContext): Promise<void> {
   const refusal = await changeRefusal(ctx)
@@ -130,6 +132,8 @@ async function close(ctx: BotContext): Promise<void> {
     await ctx.deleteMessage()
   } catch (error) {
     if (!(error instanceof GrammyError)) throw error
+    // Somebody was faster: there is nothing left to close.
+    if (GONE.test(error.description)) return
     await editOrSend(ctx, message(styled(ctx.t('said-closed'))))
   }
 }
