@@ -59,7 +59,7 @@ function blockMarkdown(block: Block, place: MarkdownPlace, noteNames: NoteNames)
       const text = markdownLine(block, noteNames)
       const level = Math.min(block.level + place.deeper, HIGHEST_LEVEL)
       // Number signs at the end would belong to the markup.
-      const ended = text.endsWith('#') ? `${text.slice(0, -1)}\\#` : text
+      const ended = text.replace(/(?<!\\)#$/, String.raw`\#`)
       return text === '' ? '' : `${'#'.repeat(level)} ${ended}`
     }
     case 'quote':

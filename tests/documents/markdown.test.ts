@@ -60,6 +60,7 @@ test.each<[string, Block[], string]>([
     'Wow\\![this](https://a.example)',
   ],
   ['headings', [{ kind: 'heading', level: 2, ...prose('C #') }], '## C \\#'],
+  ['a heading that is a sign', [{ kind: 'heading', level: 2, ...prose('#') }], '## \\#'],
   [
     'lists',
     [
